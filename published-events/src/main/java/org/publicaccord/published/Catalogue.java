@@ -1,0 +1,141 @@
+package org.publicaccord.published;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.publicaccord.published.contract.ContractCorrected;
+import org.publicaccord.published.contract.ContractImported;
+import org.publicaccord.published.contract.ContractTermEnded;
+import org.publicaccord.published.contract.ContractTerminated;
+import org.publicaccord.published.contract.ContractUpdated;
+import org.publicaccord.published.contract.ContractWentLive;
+import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.monitoring.DeadlineApproaching;
+import org.publicaccord.published.monitoring.DeadlineMet;
+import org.publicaccord.published.monitoring.DeadlineMissed;
+import org.publicaccord.published.monitoring.ObligationsDetermined;
+
+/** Every event that the platform publishes: its name on the wire, its record and its topic. */
+public final class Catalogue {
+
+    private static final List<CataloguedEvent> EVENTS =
+            List.of(
+                    contract(
+                            "imported",
+                            ContractImported.class,
+                            "A contract is first taken over from a public register."),
+                    contract(
+                            "updated",
+                            ContractUpdated.class,
+                            "A newer release of the same procurement is imported."),
+                    contract(
+                            "earlier-release-joined",
+                            EarlierReleaseJoined.class,
+                            "A release older than the newest one is imported; only the history"
+                                    + " changes."),
+                    contract(
+                            "corrected",
+                            ContractCorrected.class,
+                            "A person corrects what the imported record says."),
+                    contract(
+                            "went-live",
+                            ContractWentLive.class,
+                            "The first day of the contract begins."),
+                    contract(
+                            "term-ended",
+                            ContractTermEnded.class,
+                            "The last day of the contract is over."),
+                    contract(
+                            "terminated",
+                            ContractTerminated.class,
+                            "A party ends the contract before the end of its term."),
+                    monitoring(
+                            "obligations-determined",
+                            ObligationsDetermined.class,
+                            "What a contract owes under its regime is found, or found anew."),
+                    monitoring(
+                            "deadline-approaching",
+                            DeadlineApproaching.class,
+                            "An obligation will soon be due."),
+                    monitoring(
+                            "deadline-missed",
+                            DeadlineMissed.class,
+                            "The last day of an obligation is over and it was not met."),
+                    monitoring(
+                            "deadline-met",
+                            DeadlineMet.class,
+                            "A person records that an obligation is met."));
+
+    private static final Map<String, CataloguedEvent> BY_TYPE = indexed(CataloguedEvent::type);
+    private static final Map<Class<?>, CataloguedEvent> BY_RECORD = indexed(CataloguedEvent::data);
+
+    private Catalogue() {}
+
+    /** All events, those of one service together, in the order of a contract's life. */
+    public static List<CataloguedEvent> events() {
+        return EVENTS;
+    }
+
+    /** The event of that CloudEvents {@code type}; empty for an unknown or withheld one. */
+    public static Optional<CataloguedEvent> byType(String type) {
+        return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    /**
+     * The row of a record class.
+     *
+     * @throws IllegalArgumentException if the class is not in the catalogue, which is a bug
+     */
+    public static CataloguedEvent of(Class<? extends PublishedEvent> data) {
+        var event = BY_RECORD.get(data);
+        if (event == null) {
+            throw new IllegalArgumentException(data.getName() + " is not in the catalogue");
+        }
+        return event;
+    }
+
+    /** The row of an event, see {@link #of(Class)}. */
+    public static CataloguedEvent of(PublishedEvent event) {
+        return of(event.getClass());
+    }
+
+    /** The topic that events of a class are published on, see {@link #of(Class)}. */
+    public static Topic topic(Class<? extends PublishedEvent> data) {
+        return of(data).topic();
+    }
+
+    /** The events of one topic, in the order of {@link #events()}. */
+    public static List<CataloguedEvent> on(Topic topic) {
+        return EVENTS.stream().filter(event -> event.topic() == topic).toList();
+    }
+
+    private static CataloguedEvent contract(
+            String name, Class<? extends PublishedEvent> data, String when) {
+        return open(Topic.CONTRACT, name, data, when);
+    }
+
+    private static CataloguedEvent monitoring(
+            String name, Class<? extends PublishedEvent> data, String when) {
+        return open(Topic.MONITORING, name, data, when);
+    }
+
+    private static CataloguedEvent open(
+            Topic topic, String name, Class<? extends PublishedEvent> data, String when) {
+        return new CataloguedEvent(topic.typeOf(name), data, topic, Classification.PUBLIC, when);
+    }
+
+    private static <K> Map<K, CataloguedEvent> indexed(Function<CataloguedEvent, ? extends K> key) {
+        return EVENTS.stream()
+                .collect(
+                        Collectors.toMap(
+                                key,
+                                Function.identity(),
+                                (one, other) -> {
+                                    throw new IllegalStateException(one + " is listed twice");
+                                },
+                                LinkedHashMap::new));
+    }
+}
