@@ -14,4 +14,15 @@ public record CataloguedEvent(
         Class<? extends PublishedEvent> data,
         Topic topic,
         Classification classification,
-        String when) {}
+        String when) {
+
+    /** The class path resource that holds the JSON Schema of the data. */
+    public String schema() {
+        return "schemas/" + type + ".json";
+    }
+
+    /** The class path resource that holds a golden sample of the data. */
+    public String sample() {
+        return "samples/" + type + ".json";
+    }
+}
