@@ -47,7 +47,7 @@ class AsyncApiTest {
             var schema = text(message.get("payload").get("schema"), "$ref");
             assertThat(text(message, "name")).isEqualTo(type);
             assertThat(text(message.get("traits").get(0), "$ref"))
-                    .isEqualTo("#/components/messageTraits/cloudEvent");
+                    .isEqualTo("#/components/messageTraits/" + traitOf(type));
             assertThat(schema).isEqualTo("./schemas/" + type + ".json");
             assertThat(Files.exists(Resources.ROOT.resolve(schema))).as(schema).isTrue();
             Catalogue.byType(type)
@@ -80,6 +80,19 @@ class AsyncApiTest {
                                 .map(JsonNode::asString))
                 .containsExactlyElementsOf(
                         Stream.of(Classification.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void a_withheld_envelope_tells_only_what_makes_gaps_visible() {
+        var headers = DOCUMENT.at("/components/messageTraits/withheld/headers");
+
+        assertThat(headers.get("required").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(headers.get("properties").propertyNames())
+                .doesNotContain("ce_time", "ce_correlationid", "ce_causationid");
+    }
+
+    private static String traitOf(String type) {
+        return Catalogue.byType(type).isPresent() ? "cloudEvent" : "withheld";
     }
 
     private static List<String> typesOn(Topic topic) {

@@ -23,7 +23,7 @@ final class EventsPage {
             ## Rules for readers
 
             * Read with `isolation.level=read_committed`, from the earliest offset if you want the whole history.
-            * The key of a record and `subject` are the contract. Within one source and subject `sequence` counts 1, 2, 3 and so on: a step larger than one is a lost event, a number seen before is a duplicate.
+            * The key of a record and `subject` are the contract. Within one source and subject `sequence` counts 0, 1, 2 and so on: a step larger than one is a lost event, a number seen before is a duplicate.
             * Ignore fields and types that you do not know: events grow by optional fields, enumerations by values, the catalogue by types. What a field means never changes; a new meaning gets a new name.
             * Sections come whole, never as differences to be merged.
 
@@ -78,9 +78,10 @@ final class EventsPage {
                     event.type(), anchor(event.type()), event.when(), event.classification());
         }
         line(
-                "| `%s` | Something happened to the subject that is not published; it carries no"
-                        + " data. | PUBLIC |",
-                topic.withheldType());
+                "| `%s` | %s | |",
+                topic.withheldType(),
+                asyncApi.at("/components/messages/" + topic.withheldType() + "/summary")
+                        .asString());
         Catalogue.on(topic).forEach(this::event);
     }
 

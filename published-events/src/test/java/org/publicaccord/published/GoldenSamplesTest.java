@@ -101,7 +101,7 @@ class GoldenSamplesTest {
     }
 
     @Test
-    void a_withheld_envelope_says_nothing() {
+    void a_withheld_envelope_has_no_data() {
         for (var topic : Topic.values()) {
             var schema = "schemas/" + topic.withheldType() + ".json";
             assertThat(
@@ -109,7 +109,7 @@ class GoldenSamplesTest {
                                     schema,
                                     Resources.read("samples/" + topic.withheldType() + ".json")))
                     .isEmpty();
-            assertThat(complaintsOf(schema, "{\"leak\":1}")).isNotEmpty();
+            assertThat(complaintsOf(schema, "{}")).isNotEmpty();
         }
     }
 
