@@ -1,0 +1,45 @@
+package org.publicaccord.eventstore;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * One event as it stands in a commit, under our name and not a Java class's.
+ *
+ * @param id unique in the whole store
+ * @param name our stable name, such as {@code contract.went-live}
+ * @param revision the revision of its payload's schema, from 1
+ * @param metadata who, why and for which command; never a person's name or address
+ */
+public record StoredEvent(
+        String id, String name, int revision, Payload payload, Map<String, String> metadata) {
+
+    /** No identifier, name or metadata key is longer than this. */
+    public static final int MAX_NAME_LENGTH = 200;
+
+    private static final Pattern METADATA_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+
+    public StoredEvent {
+        requireName("an event's id", id);
+        requireName("an event's name", name);
+        if (revision < 1) {
+            throw new IllegalArgumentException("revisions count from 1: " + name + " " + revision);
+        }
+        metadata = Collections.unmodifiableMap(new TreeMap<>(metadata));
+        for (String key : metadata.keySet()) {
+            if (!METADATA_KEY.matcher(key).matches()) {
+                throw new IllegalArgumentException("not a metadata key: " + key);
+            }
+        }
+    }
+
+    static void requireName(String what, String value) {
+        if (value.isBlank() || value.length() > MAX_NAME_LENGTH) {
+            throw new IllegalArgumentException(
+                    "%s has 1 to %d characters, not %d"
+                            .formatted(what, MAX_NAME_LENGTH, value.length()));
+        }
+    }
+}
