@@ -1,0 +1,174 @@
+package org.publicaccord.monitoringservice.obligations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.publicaccord.monitoringservice.contract.WatchedContract;
+import org.publicaccord.monitoringservice.obligations.RulePack.AfterEntry;
+
+/** The notices that a contract under the Procurement Act 2023 owes once it is entered. */
+final class ProcurementActNotices {
+
+    private final WatchedContract contract;
+    private final RulePack pack;
+    private final LightTouch lightTouch;
+
+    ProcurementActNotices(WatchedContract contract, RulePack pack) {
+        this.contract = contract;
+        this.pack = pack;
+        this.lightTouch = LightTouch.of(contract, pack);
+    }
+
+    Stream<Obligation> owed() {
+        return Size.isBelowEveryThreshold(contract, pack)
+                ? belowThreshold()
+                : Stream.of(details(), copy(), payments(), performance(), termination())
+                        .flatMap(List::stream);
+    }
+
+    /** Part 6 of the Act: no public contract, so only a contract details notice. */
+    private Stream<Obligation> belowThreshold() {
+        return Stream.of(
+                pack.contractDetails()
+                        .rule()
+                        .notDeterminable(
+                                "The recorded value lies below the lowest threshold of "
+                                        + Words.pounds(Size.threshold(contract, pack))
+                                        + ". If the contract is a notifiable below-threshold"
+                                        + " contract, the notice is due as soon as reasonably"
+                                        + " practicable after it was entered (s.87(3)); no day is"
+                                        + " set."),
+                pack.termination()
+                        .rule()
+                        .notDeterminable(
+                                "Only a public contract owes this notice, and the recorded value"
+                                        + " lies below the lowest threshold of "
+                                        + Words.pounds(Size.threshold(contract, pack))
+                                        + "."));
+    }
+
+    private List<Obligation> details() {
+        return List.of(afterEntry(pack.contractDetails()));
+    }
+
+    private List<Obligation> copy() {
+        return switch (Size.above(pack.contractCopy().above(), contract)) {
+            case ABOVE -> List.of(afterEntry(pack.contractCopy()));
+            case NOT_ABOVE -> List.of();
+            case NOT_RECORDED ->
+                    List.of(pack.contractCopy().rule().notDeterminable(Words.VALUE_NOT_RECORDED));
+        };
+    }
+
+    /** An imported record never tells the day on which the contract was entered. */
+    private Obligation afterEntry(AfterEntry owed) {
+        int normal = owed.period().days();
+        int longer = owed.lightTouchPeriod().days();
+        String period =
+                switch (lightTouch) {
+                    case ESTIMATED ->
+                            longer
+                                    + " days beginning with that day ("
+                                    + normal
+                                    + " if it is not for light touch services)";
+                    case ESTIMATED_NOT, NOT_RECORDED ->
+                            normal
+                                    + " days beginning with that day ("
+                                    + longer
+                                    + " if it is for light touch services)";
+                };
+        return owed.rule()
+                .notDeterminable(
+                        "The day on which the contract was entered is not recorded. The notice is"
+                                + " due within "
+                                + period
+                                + ".")
+                .assuming(lightTouchEstimate());
+    }
+
+    private List<Obligation> payments() {
+        boolean endedBefore =
+                contract.lastDayOfEffect()
+                        .filter(day -> !pack.payments().rule().isInForceOn(day))
+                        .isPresent();
+        return endedBefore
+                ? List.of()
+                : List.of(
+                        pack.payments()
+                                .rule()
+                                .notDeterminable(
+                                        "Payments are not recorded. A quarter with a payment above "
+                                                + Words.pounds(pack.payments().above())
+                                                + " owes the notice within "
+                                                + pack.payments().period().days()
+                                                + " days beginning with its last day."));
+    }
+
+    private List<Obligation> performance() {
+        return switch (lightTouch) {
+            case ESTIMATED -> List.of();
+            case ESTIMATED_NOT -> performanceByValue();
+            case NOT_RECORDED ->
+                    switch (Size.above(pack.performance().above(), contract)) {
+                        case NOT_ABOVE -> List.of();
+                        case ABOVE, NOT_RECORDED ->
+                                List.of(
+                                        pack.performance()
+                                                .rule()
+                                                .notDeterminable(
+                                                        "No CPV code is recorded, so that it is"
+                                                                + " unknown whether the contract is"
+                                                                + " for light touch services, to"
+                                                                + " which s.71 does not apply."));
+                    };
+        };
+    }
+
+    private List<Obligation> performanceByValue() {
+        return switch (Size.above(pack.performance().above(), contract)) {
+            case ABOVE -> new PerformanceYears(contract, pack.performance()).owed();
+            case NOT_ABOVE -> List.of();
+            case NOT_RECORDED ->
+                    List.of(pack.performance().rule().notDeterminable(Words.VALUE_NOT_RECORDED));
+        };
+    }
+
+    private List<Obligation> termination() {
+        var rule = pack.termination().rule();
+        Optional<LocalDate> due =
+                contract.lastDayOfEffect().map(pack.termination().period()::lastDay);
+        return due.map(day ->
+                        rule.isInForceOn(day)
+                                ? List.of(rule.dueOn(day).assuming(publicContract()))
+                                : List.<Obligation>of())
+                .orElseGet(() -> List.of(rule.notDeterminable(Words.LAST_DAY_NOT_RECORDED)));
+    }
+
+    private Optional<String> publicContract() {
+        return switch (Size.above(Size.threshold(contract, pack), contract)) {
+            case ABOVE -> Optional.empty();
+            case NOT_ABOVE ->
+                    Optional.of(
+                            "The value reaches the threshold of "
+                                    + Words.pounds(Size.threshold(contract, pack))
+                                    + " once VAT is added; the record does not say whether VAT is"
+                                    + " in it.");
+            case NOT_RECORDED ->
+                    Optional.of(
+                            "The value, not recorded in pounds, is taken to reach the threshold.");
+        };
+    }
+
+    private Optional<String> lightTouchEstimate() {
+        return switch (lightTouch) {
+            case ESTIMATED ->
+                    Optional.of(
+                            "That the contract is for light touch services is an estimate from its"
+                                    + " main CPV code "
+                                    + contract.cpvCodes().getFirst()
+                                    + "; Schedule 1 to SI 2024/692 decides.");
+            case ESTIMATED_NOT, NOT_RECORDED -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.publicaccord.monitoringservice.watching;
+
+import java.time.LocalDate;
+import org.publicaccord.monitoringservice.contract.ContractId;
+import org.publicaccord.monitoringservice.contract.OrganisationId;
+import org.publicaccord.monitoringservice.contract.Stage;
+import org.publicaccord.monitoringservice.contract.WatchedContract;
+import org.publicaccord.monitoringservice.obligations.ObligationCode;
+
+/** Everything that can be asked of the watch over one contract. */
+public sealed interface WatchCommand {
+
+    ContractId contractId();
+
+    /**
+     * Begin to watch a contract that was imported.
+     *
+     * @param importedOn the day of the import, in Europe/London
+     */
+    record WatchContract(WatchedContract contract, LocalDate importedOn) implements WatchCommand {
+        @Override
+        public ContractId contractId() {
+            return contract.outline().id();
+        }
+    }
+
+    /** The facts of the contract are now these, whole. An early end that is known stays known. */
+    record FollowFacts(WatchedContract contract) implements WatchCommand {
+        @Override
+        public ContractId contractId() {
+            return contract.outline().id();
+        }
+    }
+
+    /** The contract came to another stage. */
+    record FollowStage(ContractId contractId, Stage stage) implements WatchCommand {}
+
+    /**
+     * The contract was ended before the end of its term.
+     *
+     * @param lastDay the last day on which it had effect
+     */
+    record FollowEarlyEnd(ContractId contractId, Stage stage, LocalDate lastDay)
+            implements WatchCommand {}
+
+    /**
+     * The day came on which an obligation begins to approach its last day.
+     *
+     * @param lastDay the last day when the deadline was set; if it moved since, there is no news
+     */
+    record WarnOfDeadline(ContractId contractId, ObligationCode code, LocalDate lastDay)
+            implements WatchCommand {}
+
+    /**
+     * The last day of an obligation is over.
+     *
+     * @param lastDay the last day when the deadline was set; if it moved since, there is no news
+     */
+    record NoteMissedDeadline(ContractId contractId, ObligationCode code, LocalDate lastDay)
+            implements WatchCommand {}
+
+    /**
+     * Record that an obligation is met.
+     *
+     * @param by who says so
+     */
+    record RecordMet(ContractId contractId, ObligationCode code, Evidence evidence, Recorder by)
+            implements WatchCommand {}
+
+    /** Who may say that an obligation is met. */
+    sealed interface Recorder {
+
+        /** A commissioner or contract manager, for an organisation. */
+        record ForOrganisation(OrganisationId organisation) implements Recorder {}
+
+        /** The operator of the platform. */
+        record PlatformOperator() implements Recorder {}
+    }
+}

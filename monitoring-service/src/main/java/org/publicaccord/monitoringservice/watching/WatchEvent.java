@@ -1,0 +1,60 @@
+package org.publicaccord.monitoringservice.watching;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.publicaccord.monitoringservice.contract.ContractOutline;
+import org.publicaccord.monitoringservice.contract.WatchedContract;
+import org.publicaccord.monitoringservice.obligations.Obligation;
+import org.publicaccord.monitoringservice.obligations.ObligationCode;
+
+/** Everything that happens in the watch over one contract. */
+public sealed interface WatchEvent {
+
+    /**
+     * What the contract owes was found, or found anew. Stored as {@code
+     * watch.obligations-determined}.
+     *
+     * @param importedOn the day of the contract's import, in Europe/London
+     * @param rulePack the rules by which it was found
+     * @param obligations all of them, soonest first
+     * @param noLongerOwed those of the last determination that are not among them
+     */
+    record ObligationsDetermined(
+            WatchedContract contract,
+            LocalDate importedOn,
+            String rulePack,
+            List<Obligation> obligations,
+            List<ObligationCode> noLongerOwed)
+            implements WatchEvent {
+
+        public ObligationsDetermined {
+            obligations = List.copyOf(obligations);
+            noLongerOwed = List.copyOf(noLongerOwed);
+        }
+    }
+
+    /**
+     * The contract changed in what the watch knows of it, and owes what it owed before. Stored as
+     * {@code watch.contract-followed}; private, as contract-service publishes the change.
+     */
+    record ContractFollowed(WatchedContract contract) implements WatchEvent {}
+
+    /** The last day of an obligation is near. Stored as {@code watch.deadline-approaching}. */
+    record DeadlineApproaching(ContractOutline contract, Obligation obligation)
+            implements WatchEvent {}
+
+    /** The last day of an obligation went by. Stored as {@code watch.deadline-missed}. */
+    record DeadlineMissed(ContractOutline contract, Obligation obligation) implements WatchEvent {}
+
+    /**
+     * A person recorded that an obligation is met. Stored as {@code watch.deadline-met}.
+     *
+     * @param recordedOn the day of the recording, in Europe/London
+     */
+    record DeadlineMet(
+            ContractOutline contract,
+            Obligation obligation,
+            Evidence evidence,
+            LocalDate recordedOn)
+            implements WatchEvent {}
+}
