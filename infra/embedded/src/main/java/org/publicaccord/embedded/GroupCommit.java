@@ -1,0 +1,138 @@
+package org.publicaccord.embedded;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds back the answer of every command until what it wrote, or saw, is on disk.
+ *
+ * <p>Commands run side by side; a commit waits for the ones that run and keeps new ones out while
+ * it copies, so it never catches a document without its index entry. Whoever finished since the
+ * last commit shares the next one: many waiting writers cost one write to disk.
+ *
+ * <p>A command that only reads is held back as well when it ran after a write that is not on disk
+ * yet. Otherwise a reader could act on something that a crash takes back.
+ */
+final class GroupCommit implements AutoCloseable {
+
+    /** How a command touches the store. */
+    enum Access {
+        /** Changes nothing. */
+        READ,
+        /** Changes documents; runs beside other such commands. */
+        WRITE,
+        /** Changes collections or indexes: alone, or a concurrent insert escapes a new index. */
+        RESHAPE
+    }
+
+    /** Where commits go. */
+    interface Disk {
+        /** Writes everything changed so far; after this a killed process loses none of it. */
+        void commit();
+
+        /** Forces what was committed through the caches of the operating system. */
+        void force();
+    }
+
+    private record Held(Runnable release, CompletableFuture<?> answer, boolean forced) {}
+
+    private static final Held END = new Held(() -> {}, new CompletableFuture<>(), false);
+
+    private final Disk disk;
+    private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
+    private final BlockingQueue<Held> held = new LinkedBlockingQueue<>();
+    private final Thread committer;
+
+    private volatile boolean uncommitted;
+    private volatile @Nullable Throwable failure;
+
+    GroupCommit(Disk disk, String name) {
+        this.disk = disk;
+        this.committer = Thread.ofPlatform().name(name).daemon().unstarted(this::commitUntilClosed);
+    }
+
+    GroupCommit start() {
+        committer.start();
+        return this;
+    }
+
+    /**
+     * Runs the command now, on the caller's thread; the answer completes when it is durable.
+     *
+     * @param forced whether the answer also waits for {@link Disk#force}
+     */
+    <T> CompletableFuture<T> run(Access access, boolean forced, Supplier<T> command) {
+        Throwable failed = failure;
+        if (failed != null) {
+            return CompletableFuture.failedFuture(failed);
+        }
+        Lock lock = access == Access.RESHAPE ? running.writeLock() : running.readLock();
+        lock.lock();
+        try {
+            if (access != Access.READ) {
+                uncommitted = true;
+            }
+            T answer = command.get();
+            return uncommitted ? hold(answer, forced) : CompletableFuture.completedFuture(answer);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> CompletableFuture<T> hold(T answer, boolean forced) {
+        CompletableFuture<T> durable = new CompletableFuture<>();
+        held.add(new Held(() -> durable.complete(answer), durable, forced));
+        return durable;
+    }
+
+    private void commitUntilClosed() {
+        List<Held> batch = new ArrayList<>();
+        boolean open = true;
+        while (open) {
+            try {
+                batch.add(held.take());
+                commit(batch);
+                open = !batch.remove(END);
+                batch.forEach(each -> each.release().run());
+            } catch (InterruptedException stopped) {
+                open = false;
+            } catch (RuntimeException | Error broken) {
+                failure = broken;
+                batch.forEach(each -> each.answer().completeExceptionally(broken));
+            }
+            batch.clear();
+        }
+    }
+
+    private void commit(List<Held> batch) {
+        running.writeLock().lock();
+        try {
+            held.drainTo(batch);
+            uncommitted = false;
+            disk.commit();
+        } finally {
+            running.writeLock().unlock();
+        }
+        if (batch.stream().anyMatch(Held::forced)) {
+            disk.force();
+        }
+    }
+
+    /** Commits what is held and stops. Commands that come later are not committed any more. */
+    @Override
+    public void close() {
+        held.add(END);
+        try {
+            committer.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

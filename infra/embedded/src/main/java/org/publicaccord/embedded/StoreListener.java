@@ -1,0 +1,90 @@
+package org.publicaccord.embedded;
+
+import de.bwaldvogel.mongo.MongoBackend;
+import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
+import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
+import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.GlobalEventExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The store's socket on the loopback interface. */
+final class StoreListener implements AutoCloseable {
+
+    /** Threads that run commands; they never wait for the disk, only for a copy being taken. */
+    private static final int COMMAND_THREADS =
+            Math.max(4, Runtime.getRuntime().availableProcessors());
+
+    private static final int BACKLOG = 256;
+
+    private final EventLoopGroup threads;
+    private final ChannelGroup clients;
+    private final Channel socket;
+
+    private StoreListener(EventLoopGroup threads, ChannelGroup clients, Channel socket) {
+        this.threads = threads;
+        this.clients = clients;
+        this.socket = socket;
+    }
+
+    static StoreListener bind(int port, MongoBackend backend, GroupCommit commits) {
+        EventLoopGroup threads =
+                new MultiThreadIoEventLoopGroup(
+                        COMMAND_THREADS,
+                        new DefaultThreadFactory("store", true),
+                        NioIoHandler.newFactory());
+        ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+        try {
+            Channel socket =
+                    new ServerBootstrap()
+                            .group(threads)
+                            .channel(NioServerSocketChannel.class)
+                            .option(ChannelOption.SO_BACKLOG, BACKLOG)
+                            .childOption(ChannelOption.TCP_NODELAY, true)
+                            .childHandler(pipeline(backend, commits, clients))
+                            .bind(Ports.LOOPBACK, port)
+                            .syncUninterruptibly()
+                            .channel();
+            return new StoreListener(threads, clients, socket);
+        } catch (RuntimeException failed) {
+            stop(threads);
+            throw failed;
+        }
+    }
+
+    private static ChannelInitializer<SocketChannel> pipeline(
+            MongoBackend backend, GroupCommit commits, ChannelGroup clients) {
+        return new ChannelInitializer<>() {
+            @Override
+            protected void initChannel(SocketChannel client) {
+                client.pipeline()
+                        .addLast(new MongoWireReplyEncoder())
+                        .addLast(new MongoWireMessageEncoder())
+                        .addLast(new MongoWireProtocolHandler())
+                        .addLast(new StoreCommands(backend, commits, clients));
+            }
+        };
+    }
+
+    private static void stop(EventLoopGroup threads) {
+        threads.shutdownGracefully(0, 2, TimeUnit.SECONDS).syncUninterruptibly();
+    }
+
+    @Override
+    public void close() {
+        socket.close().syncUninterruptibly();
+        clients.close().syncUninterruptibly();
+        stop(threads);
+    }
+}
