@@ -1,0 +1,8 @@
+package org.publicaccord.contractservice.contract;
+
+/** OCDS codelist procurementCategory. */
+public enum Category {
+    GOODS,
+    WORKS,
+    SERVICES
+}
