@@ -68,8 +68,7 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
                                     contract,
                                     importedOn,
                                     obligations.packId(),
-                                    obligations.owed(contract, importedOn),
-                                    List.of()));
+                                    obligations.owed(contract, importedOn)));
             case FollowFacts _,
                     FollowStage _,
                     FollowEarlyEnd _,
@@ -113,11 +112,7 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
                 owed.equals(before)
                         ? new ContractFollowed(now)
                         : new ObligationsDetermined(
-                                now,
-                                known.importedOn(),
-                                obligations.packId(),
-                                owed,
-                                withoutThose(before, owed)));
+                                now, known.importedOn(), obligations.packId(), owed));
     }
 
     /**
@@ -136,12 +131,6 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
                                             "It fell due before it was known: not" + " recorded."));
             case LastDay _, NotRecorded _, NotDeterminable _ -> fresh.due();
         };
-    }
-
-    private static List<ObligationCode> withoutThose(
-            List<Obligation> before, List<Obligation> owed) {
-        List<ObligationCode> codes = owed.stream().map(Obligation::code).toList();
-        return before.stream().map(Obligation::code).filter(it -> !codes.contains(it)).toList();
     }
 
     private static Optional<WatchEvent> warn(

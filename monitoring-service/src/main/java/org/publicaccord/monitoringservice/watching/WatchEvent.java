@@ -5,7 +5,6 @@ import java.util.List;
 import org.publicaccord.monitoringservice.contract.ContractOutline;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
 import org.publicaccord.monitoringservice.obligations.Obligation;
-import org.publicaccord.monitoringservice.obligations.ObligationCode;
 
 /** Everything that happens in the watch over one contract. */
 public sealed interface WatchEvent {
@@ -17,19 +16,16 @@ public sealed interface WatchEvent {
      * @param importedOn the day of the contract's import, in Europe/London
      * @param rulePack the rules by which it was found
      * @param obligations all of them, soonest first
-     * @param noLongerOwed those of the last determination that are not among them
      */
     record ObligationsDetermined(
             WatchedContract contract,
             LocalDate importedOn,
             String rulePack,
-            List<Obligation> obligations,
-            List<ObligationCode> noLongerOwed)
+            List<Obligation> obligations)
             implements WatchEvent {
 
         public ObligationsDetermined {
             obligations = List.copyOf(obligations);
-            noLongerOwed = List.copyOf(noLongerOwed);
         }
     }
 
