@@ -1,0 +1,50 @@
+package org.publicaccord.biddingservice;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import java.time.InstantSource;
+import org.bson.Document;
+import org.publicaccord.biddingservice.listing.Opportunities;
+import org.publicaccord.biddingservice.listing.OpportunityEndpoint;
+import org.publicaccord.biddingservice.listing.OpportunityProjection;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Starts bidding-service; its configuration is {@code bidding-service.yml}. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(OpportunityEndpoint.class)
+public class BiddingServiceApplication {
+
+    public static void main(String[] arguments) {
+        application().run(arguments);
+    }
+
+    /** The application, for whoever starts it: by itself, or beside others in one JVM. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(BiddingServiceApplication.class)
+                .properties("spring.config.name=bidding-service");
+    }
+
+    @Bean
+    OpportunityProjection opportunityProjection(
+            MongoClient client, @Value("${publicaccord.mongodb.database}") String database) {
+        return new OpportunityProjection(rows(client, database));
+    }
+
+    @Bean
+    Opportunities opportunities(
+            MongoClient client,
+            @Value("${publicaccord.mongodb.database}") String database,
+            InstantSource legalTime) {
+        return new Opportunities(rows(client, database), legalTime);
+    }
+
+    private static MongoCollection<Document> rows(MongoClient client, String database) {
+        return client.getDatabase(database).getCollection(OpportunityProjection.COLLECTION);
+    }
+}

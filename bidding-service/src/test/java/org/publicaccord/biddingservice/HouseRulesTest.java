@@ -1,0 +1,21 @@
+package org.publicaccord.biddingservice;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import org.junit.jupiter.api.Test;
+import org.publicaccord.testkit.HouseRules;
+
+class HouseRulesTest {
+
+    private static final String BASE = "org.publicaccord.biddingservice";
+    private static final JavaClasses CLASSES = HouseRules.mainClassesOf(BASE);
+
+    @Test
+    void keeps_the_rules_of_the_house() {
+        HouseRules.domainIsPure(BASE + ".opportunity..").check(CLASSES);
+        HouseRules.domainIsDeterministic(BASE + ".opportunity..").check(CLASSES);
+        HouseRules.onlyItsShellKnowsAxon(BASE).check(CLASSES);
+        HouseRules.onlyEndpointsSpeakHttp(BASE).check(CLASSES);
+        HouseRules.servicesShareOnlyPublishedEvents("biddingservice").check(CLASSES);
+        HouseRules.everyPackageIsNullMarked(CLASSES);
+    }
+}
