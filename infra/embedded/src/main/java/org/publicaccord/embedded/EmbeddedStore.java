@@ -1,7 +1,6 @@
 package org.publicaccord.embedded;
 
 import de.bwaldvogel.mongo.MongoBackend;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -67,7 +66,7 @@ public final class EmbeddedStore implements AutoCloseable {
         MVStore file = openFile(directory);
         GroupCommit commits = null;
         try {
-            MongoBackend backend = new H2Backend(file);
+            MongoBackend backend = new StoreBackend(file);
             commits = new GroupCommit(new Commits(file), "store-commit-" + port).start();
             StoreListener listener = StoreListener.bind(port, backend, commits);
             return new EmbeddedStore(directory, file, commits, listener, port);

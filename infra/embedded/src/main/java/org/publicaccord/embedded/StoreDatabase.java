@@ -1,0 +1,50 @@
+package org.publicaccord.embedded;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.EmptyIndex;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import java.util.List;
+import org.h2.mvstore.MVStore;
+
+/** The stock database with our collections and indexes; the names of its maps stay the stock's. */
+final class StoreDatabase extends H2Database {
+
+    private final MVStore file;
+
+    StoreDatabase(String name, MVStore file, CursorRegistry cursors) {
+        // The super constructor opens the collections, so it needs the file before it runs.
+        this.file = file;
+        super(name, file, cursors);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(
+            String name, CollectionOptions options) {
+        String fullName = getFullCollectionNamespace(name);
+        return new StoreCollection(
+                this,
+                name,
+                options,
+                file.openMap("databases." + fullName, StoreCollection.format()),
+                file.openMap("meta." + fullName),
+                cursorRegistry);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        String map = getFullCollectionNamespace(collection) + "._index_" + name;
+        return new StoreIndex(file.openMap(map, StoreIndex.format()), name, keys, sparse);
+    }
+
+    /** Accepted and not used: only unique indexes serve queries here. */
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return new EmptyIndex<>(name, keys);
+    }
+}
