@@ -1,0 +1,19 @@
+package org.publicaccord.notificationservice;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** Tells people what concerns them. Started alone, or with the other services in one JVM. */
+@SpringBootApplication
+public class NotificationServiceApplication {
+
+    public static void main(String[] arguments) {
+        application().run(arguments);
+    }
+
+    /** The application, configured by {@code notification-service.yml}, ready to run. */
+    public static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(NotificationServiceApplication.class)
+                .properties("spring.config.name=notification-service");
+    }
+}

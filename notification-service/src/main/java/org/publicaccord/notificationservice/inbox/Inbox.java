@@ -1,0 +1,111 @@
+package org.publicaccord.notificationservice.inbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.bson.Document;
+
+/**
+ * All messages. A message is looked up by its id, or by its place in its box; both are unique, so
+ * that delivering it again changes nothing, and two writers never share a place.
+ */
+final class Inbox {
+
+    /** More writers to one box at a time than there are consumers would be a bug. */
+    private static final int MAX_ATTEMPTS = 1_000;
+
+    private static final String PLACE = MessageRow.PLACE;
+
+    private final MongoCollection<Document> messages;
+    private final BoxSizes sizes;
+
+    Inbox(MongoDatabase database) {
+        var durable =
+                database.withReadConcern(ReadConcern.MAJORITY)
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.messages = durable.getCollection("messages");
+        this.messages.createIndex(Indexes.ascending(PLACE), new IndexOptions().unique(true));
+        this.sizes = new BoxSizes(durable.getCollection("boxes"));
+    }
+
+    /**
+     * Puts a message into its box, on top.
+     *
+     * @return whether it is new; a message that is there already stays as it is
+     */
+    boolean deliver(Message message) {
+        if (find(message.id()).isPresent()) {
+            return false;
+        }
+        var box = message.box();
+        var number = sizes.atLeast(box);
+        for (var attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+            number++;
+            if (insert(message, box.place(number))) {
+                sizes.raise(box, number);
+                return true;
+            }
+            if (find(message.id()).isPresent()) {
+                return false;
+            }
+        }
+        throw new IllegalStateException("box " + box.name() + " was contended for too long");
+    }
+
+    Optional<Message> find(MessageId id) {
+        return Optional.ofNullable(messages.find(eq(MessageRow.ID, id.value())).first())
+                .map(MessageRow::message);
+    }
+
+    /** Remembers that someone of the recipient has read a message; once is enough. */
+    void markRead(MessageId id) {
+        messages.updateOne(
+                and(eq(MessageRow.ID, id.value()), eq(MessageRow.READ, false)),
+                Updates.set(MessageRow.READ, true));
+    }
+
+    /** How many messages a box holds. */
+    long size(Box box) {
+        var size = sizes.atLeast(box);
+        while (messages.find(eq(PLACE, box.place(size + 1))).first() != null) {
+            size++;
+        }
+        return size;
+    }
+
+    /** The messages of a box from one number to another, both included, by their numbers. */
+    Map<Long, Message> range(Box box, long from, long to) {
+        var places = LongStream.rangeClosed(from, to).mapToObj(box::place).toList();
+        var found = new HashMap<Long, Message>();
+        messages.find(in(PLACE, places))
+                .forEach(row -> found.put(MessageRow.number(row), MessageRow.message(row)));
+        return found;
+    }
+
+    /** Inserts unless the id or the place is taken. */
+    private boolean insert(Message message, String place) {
+        try {
+            messages.insertOne(MessageRow.of(message, place));
+            return true;
+        } catch (MongoWriteException failed) {
+            if (failed.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw failed;
+        }
+    }
+}
