@@ -16,6 +16,8 @@ public record ContractId(UUID value) {
     }
 
     /**
+     * Reads an id.
+     *
      * @throws IllegalArgumentException if it is no UUID
      */
     public static ContractId parse(String id) {

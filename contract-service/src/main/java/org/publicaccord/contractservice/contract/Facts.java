@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -146,11 +147,37 @@ public record Facts(
         List<Party> all = new ArrayList<>(later.parties);
         if (later.awards.isEmpty()) {
             parties.stream()
-                    .filter(party -> awards.stream().anyMatch(a -> a.suppliers().contains(party.id())))
+                    .filter(party ->
+                            awards.stream().anyMatch(a -> a.suppliers().contains(party.id())))
                     .filter(party -> later.party(party.id()).isEmpty())
                     .forEach(all::add);
         }
         return all;
+    }
+
+    /**
+     * Whether another release states anything else than these facts: what it leaves out contradicts
+     * nothing.
+     */
+    public boolean contradictedBy(Facts other) {
+        return !updatedBy(other, regime).equals(this);
+    }
+
+    /**
+     * Whether both name the same buyer. A public body may go by several identifiers; its name then
+     * tells that it is the same.
+     */
+    public boolean sameBuyerAs(Facts other) {
+        return buyer.equals(other.buyer) || buyersName().equals(other.buyersName());
+    }
+
+    private String buyersName() {
+        return party(buyer).map(Party::name).orElseThrow().strip().toLowerCase(Locale.UK);
+    }
+
+    /** The same facts under another regime. */
+    public Facts governedBy(RegimeFinding finding) {
+        return with(title, description, finding);
     }
 
     /** Whether there is one award, or one tender without an award, that a correction can mean. */

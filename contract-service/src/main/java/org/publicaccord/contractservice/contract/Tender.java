@@ -53,7 +53,8 @@ public record Tender(
 
     public Tender {
         id.ifPresent(reference -> Text.identifier("a tender's id", reference));
-        methodDetails.ifPresent(words -> Text.atMost(Text.LINE, "procurement method details", words));
+        methodDetails.ifPresent(
+                words -> Text.atMost(Text.LINE, "procurement method details", words));
         places = List.copyOf(places);
         documents = List.copyOf(documents);
     }

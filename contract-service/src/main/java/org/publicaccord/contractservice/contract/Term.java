@@ -14,9 +14,7 @@ public record Term(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay) {
     public static final Term NOT_RECORDED = new Term(Optional.empty(), Optional.empty());
 
     public Term {
-        if (firstDay.isPresent()
-                && lastDay.isPresent()
-                && lastDay.get().isBefore(firstDay.get())) {
+        if (firstDay.isPresent() && lastDay.isPresent() && lastDay.get().isBefore(firstDay.get())) {
             throw new IllegalArgumentException(
                     "the last day, " + lastDay.get() + ", is before the first, " + firstDay.get());
         }

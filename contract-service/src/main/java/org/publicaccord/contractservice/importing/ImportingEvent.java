@@ -12,8 +12,8 @@ import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.contract.Stage;
 
 /**
- * What can happen to an imported contract. Each event carries what its readers need without
- * reading others: the whole facts where facts changed, and always path, stage and parties.
+ * What can happen to an imported contract. Each event carries what its readers need without reading
+ * others: the whole facts where facts changed, and always path, stage and parties.
  */
 public sealed interface ImportingEvent {
 

@@ -13,8 +13,8 @@ import org.publicaccord.contractservice.contract.Tender;
 import org.publicaccord.contractservice.contract.UkCalendar;
 
 /**
- * What a record tells of the day on which the procurement began. A record seldom states that day; it
- * states days that cannot be before it.
+ * What a record tells of the day on which the procurement began. A record seldom states that day;
+ * it states days that cannot be before it.
  *
  * @param notAfter the earliest day by which it had begun, and what shows it
  * @param advertisedOn when the tender was published: an advertised procurement begins then
@@ -34,7 +34,8 @@ record Beginning(
 
     static Beginning of(Optional<Tender> tender, List<Award> awards, List<Source> releases) {
         List<Sign> signs = new ArrayList<>();
-        tender.flatMap(Tender::publishedAt).ifPresent(at -> signs.add(sign(at, "the tender was published")));
+        tender.flatMap(Tender::publishedAt)
+                .ifPresent(at -> signs.add(sign(at, "the tender was published")));
         tender.flatMap(Tender::closesAt).ifPresent(at -> signs.add(sign(at, "the tender closed")));
         for (Award award : awards) {
             award.awardedAt().ifPresent(at -> signs.add(sign(at, "the award was decided")));

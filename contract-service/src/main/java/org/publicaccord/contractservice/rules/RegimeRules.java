@@ -17,8 +17,8 @@ import org.publicaccord.contractservice.contract.Tender;
 
 /**
  * Finds the procurement law that governs a contract for life, from what its record tells: the legal
- * basis if it names one, else when the procurement began. A call-off follows its framework. What the
- * record does not tell is asked, never guessed.
+ * basis if it names one, else when the procurement began. A call-off follows its framework. What
+ * the record does not tell is asked, never guessed.
  */
 public final class RegimeRules {
 
@@ -73,7 +73,7 @@ public final class RegimeRules {
                 .orElseGet(() ->
                         unknown(
                                 "The tender names a legal basis that this platform does not know, %s."
-                                        .formatted(named)
+                                                .formatted(named)
                                         + " Which procurement law governs the contract?"));
     }
 
@@ -100,7 +100,8 @@ public final class RegimeRules {
             return underOldLaw(beginning, "A procurement keeps the law under which it began");
         }
         if (onOrAfter(beginning.advertisedOn(), actBegins)) {
-            return underTheAct("The tender was published on", beginning.advertisedOn().orElseThrow());
+            return underTheAct(
+                    "The tender was published on", beginning.advertisedOn().orElseThrow());
         }
         if (onOrAfter(beginning.stillToComeOn(), actBegins)) {
             return underTheAct(
@@ -109,7 +110,7 @@ public final class RegimeRules {
         }
         return unknown(
                 "The record does not show whether the procurement began before %s, when the %s took"
-                        .formatted(inWords(actBegins), ProcurementLaw.PA23.name())
+                                .formatted(inWords(actBegins), ProcurementLaw.PA23.name())
                         + " effect. When was the tender notice published, or the supplier first asked"
                         + " for an offer?");
     }

@@ -3,8 +3,8 @@
  *
  * <p>What the rules here do not know: contracts of devolved Scottish authorities, which have
  * regulations of their own; utilities and concessions regulations; and values against thresholds,
- * because a contract below a threshold is still governed by the regime in force when its procurement
- * began, only more lightly.
+ * because a contract below a threshold is still governed by the regime in force when its
+ * procurement began, only more lightly.
  */
 @NullMarked
 package org.publicaccord.contractservice.rules;
