@@ -1,0 +1,57 @@
+package org.publicaccord.messaging;
+
+import com.mongodb.client.MongoClient;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.publicaccord.messaging.broker.Broker;
+import org.publicaccord.messaging.broker.Topics;
+import org.publicaccord.messaging.leases.Leases;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** What the relay, the consumers and the deadlines of one service share. */
+@AutoConfiguration(after = {KafkaAutoConfiguration.class, MongoAutoConfiguration.class})
+@ConditionalOnProperty({"publicaccord.service", "publicaccord.mongodb.database"})
+@ConditionalOnBean({MongoClient.class, KafkaConnectionDetails.class})
+@EnableConfigurationProperties(MessagingSettings.class)
+public class MessagingSetup {
+
+    @Bean
+    Broker broker(KafkaProperties properties, KafkaConnectionDetails details) {
+        Map<String, Object> connection = new HashMap<>(properties.buildAdminProperties());
+        connection.put(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                String.join(",", details.getBootstrapServers()));
+        return new Broker(connection);
+    }
+
+    @Bean
+    Topics topics(Broker broker, MessagingSettings settings) {
+        return new Topics(broker, settings.kafka().partitions(), settings.kafka().replication());
+    }
+
+    @Bean
+    Leases leases(MongoClient client, MessagingSettings settings) {
+        String owner =
+                "%s %d %s"
+                        .formatted(
+                                settings.service(),
+                                ProcessHandle.current().pid(),
+                                UUID.randomUUID());
+        return new Leases(
+                client.getDatabase(settings.mongodb().database()),
+                InstantSource.system(),
+                owner,
+                settings.leases().duration());
+    }
+}

@@ -1,0 +1,77 @@
+package org.publicaccord.messaging.consuming;
+
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.time.InstantSource;
+import java.util.List;
+import org.publicaccord.messaging.MessagingSettings;
+import org.publicaccord.messaging.MessagingSetup;
+import org.publicaccord.messaging.broker.Broker;
+import org.publicaccord.messaging.broker.Topics;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+
+/** Reads for every {@link EventConsumer} that a service offers; for a service without, nothing. */
+@AutoConfiguration(after = MessagingSetup.class)
+@ConditionalOnBean(EventConsumer.class)
+public class ConsumingSetup {
+
+    @Bean
+    Parking parking(MongoClient client, MessagingSettings settings) {
+        return new Parking(
+                client.getDatabase(settings.mongodb().database()), InstantSource.system());
+    }
+
+    @Bean
+    ConsumerGroups consumerGroups(
+            Broker broker,
+            Topics topics,
+            List<EventConsumer> consumers,
+            Parking parking,
+            ObjectProvider<MeterRegistry> meters) {
+        return new ConsumerGroups(
+                broker,
+                topics,
+                consumers,
+                parking,
+                meters.getIfAvailable(CompositeMeterRegistry::new));
+    }
+
+    @Bean
+    BrokerProgress consumerProgress(Broker broker, ConsumerGroups groups, Parking parking) {
+        return new BrokerProgress(broker, groups.topics(), parking);
+    }
+
+    @Bean
+    ConsumersHealth consumersHealthIndicator(ConsumerGroups groups, Parking parking) {
+        return new ConsumersHealth(groups, parking);
+    }
+
+    @Bean
+    MeterBinder consumerMeters(ConsumerGroups groups, BrokerProgress progress, Parking parking) {
+        return meters ->
+                groups.topics()
+                        .keySet()
+                        .forEach(group -> {
+                            Gauge.builder(
+                                            "publicaccord.consumer.lag",
+                                            progress,
+                                            it -> it.progress(group).lag())
+                                    .description("records that are not yet handled")
+                                    .tag("group", group)
+                                    .register(meters);
+                            Gauge.builder(
+                                            "publicaccord.consumer.parked",
+                                            parking,
+                                            it -> it.count(group))
+                                    .description("events that a person should look at")
+                                    .tag("group", group)
+                                    .register(meters);
+                        });
+    }
+}

@@ -1,0 +1,257 @@
+package org.publicaccord.messaging.consuming;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.publicaccord.messaging.broker.Broker;
+import org.publicaccord.messaging.broker.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the topics of one consumer group in one thread: polls, delivers, commits, replays. A
+ * listener container would poll between a replay and the records behind it; here one thread does
+ * both, and that is what keeps their order.
+ */
+final class GroupReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GroupReader.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration STOPPING = Duration.ofSeconds(20);
+    private static final Duration REPLAY_LOOKS = Duration.ofMillis(200);
+
+    private final Broker broker;
+    private final Topics topics;
+    private final EventConsumer eventConsumer;
+    private final Delivery delivery;
+    private final Map<TopicPartition, Rest> rests = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, Long> committed = new HashMap<>();
+    private volatile Optional<String> trouble = Optional.empty();
+    private volatile boolean stopping;
+    private volatile @Nullable Consumer<String, byte[]> polled;
+    private volatile @Nullable Thread thread;
+    private Rest replayRest = new Rest(0, System.nanoTime(), "");
+
+    GroupReader(Broker broker, Topics topics, EventConsumer eventConsumer, Delivery delivery) {
+        this.broker = broker;
+        this.topics = topics;
+        this.eventConsumer = eventConsumer;
+        this.delivery = delivery;
+    }
+
+    void start() {
+        stopping = false;
+        thread = Thread.ofVirtual().name("consumer-" + eventConsumer.group()).start(this::run);
+    }
+
+    String group() {
+        return eventConsumer.group();
+    }
+
+    /** What keeps it from reading on, wholly or in part; empty if nothing does. */
+    Optional<String> trouble() {
+        return trouble.or(() ->
+                rests.entrySet().stream()
+                        .map(it -> it.getKey() + " waits: " + it.getValue().because())
+                        .findFirst());
+    }
+
+    private void run() {
+        Rest rest = new Rest(0, System.nanoTime(), "");
+        while (!stopping) {
+            try {
+                topics.ensureHistories(eventConsumer.topics());
+                readUntilStopped();
+            } catch (WakeupException toldToStop) {
+                LOG.debug("{} was told to stop", group());
+            } catch (RuntimeException failed) {
+                rest = Rest.after(rest.failures() + 1, Failures.because(failed));
+                trouble = Optional.of(rest.because());
+                LOG.warn("{} begins anew after {}", group(), rest.because());
+                LOG.debug("What made {} begin anew", group(), failed);
+                sleepUntilOver(rest);
+            }
+        }
+    }
+
+    private void readUntilStopped() {
+        try (Consumer<String, byte[]> consumer = broker.groupConsumer(group())) {
+            rests.clear();
+            committed.clear();
+            polled = consumer;
+            consumer.subscribe(eventConsumer.topics(), new Assignment(consumer));
+            while (!stopping) {
+                wakeRested(consumer);
+                ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
+                trouble = Optional.empty();
+                for (TopicPartition partition : records.partitions()) {
+                    deliver(consumer, partition, records.records(partition));
+                }
+                commit(consumer, consumer.assignment());
+                replayIfAsked(consumer);
+            }
+            commit(consumer, consumer.assignment());
+        } finally {
+            polled = null;
+        }
+    }
+
+    /**
+     * Delivers what was polled, in order; at the first that cannot pass now, it goes back to it.
+     */
+    private void deliver(
+            Consumer<String, byte[]> consumer,
+            TopicPartition partition,
+            List<ConsumerRecord<String, byte[]>> records) {
+        for (ConsumerRecord<String, byte[]> record : records) {
+            if (stopping) {
+                consumer.seek(partition, record.offset());
+                return;
+            }
+            try {
+                delivery.deliver(record);
+                rests.remove(partition);
+            } catch (TransientFailure failure) {
+                consumer.seek(partition, record.offset());
+                consumer.pause(List.of(partition));
+                rest(partition, String.valueOf(failure.getMessage()));
+                return;
+            }
+        }
+    }
+
+    private void rest(TopicPartition partition, String because) {
+        Rest before = rests.get(partition);
+        Rest rest = Rest.after(before == null ? 1 : before.failures() + 1, because);
+        rests.put(partition, rest);
+        LOG.warn("{} lets {} rest: {}", group(), partition, because);
+    }
+
+    /** A rest stays noted, so that the next failure makes a longer one; a success forgets it. */
+    private void wakeRested(Consumer<String, byte[]> consumer) {
+        List<TopicPartition> rested =
+                consumer.paused().stream()
+                        .filter(partition -> {
+                            Rest rest = rests.get(partition);
+                            return rest == null || rest.isOver();
+                        })
+                        .toList();
+        consumer.resume(rested);
+    }
+
+    /**
+     * Commits how far the reader is. The position also counts what is no record, such as the mark
+     * that ends a transaction; else a group that has read everything would seem to lag.
+     */
+    private void commit(Consumer<String, byte[]> consumer, Collection<TopicPartition> partitions) {
+        Map<TopicPartition, OffsetAndMetadata> moved = new HashMap<>();
+        for (TopicPartition partition : partitions) {
+            long position = consumer.position(partition);
+            Long before = committed.get(partition);
+            if (before == null || before != position) {
+                moved.put(partition, new OffsetAndMetadata(position));
+            }
+        }
+        if (moved.isEmpty()) {
+            return;
+        }
+        try {
+            consumer.commitSync(moved);
+            moved.forEach((partition, offset) -> committed.put(partition, offset.offset()));
+        } catch (CommitFailedException | RebalanceInProgressException notOursNow) {
+            LOG.info("{} could not commit and will read some events again", group());
+        }
+    }
+
+    private void replayIfAsked(Consumer<String, byte[]> consumer) {
+        if (!replayRest.isOver()) {
+            return;
+        }
+        try {
+            delivery.replayIfAsked(consumer.assignment());
+            replayRest = new Rest(0, System.nanoTime() + REPLAY_LOOKS.toNanos(), "");
+        } catch (TransientFailure failure) {
+            replayRest =
+                    Rest.after(replayRest.failures() + 1, String.valueOf(failure.getMessage()));
+            LOG.warn("{} will go on replaying: {}", group(), failure.getMessage());
+        }
+    }
+
+    private void sleepUntilOver(Rest rest) {
+        try {
+            while (!stopping && !rest.isOver()) {
+                Thread.sleep(POLL.dividedBy(4));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+        }
+    }
+
+    /** Ends after the record in hand, and commits. */
+    void stop() {
+        stopping = true;
+    }
+
+    /** Waits until it has ended. */
+    void awaitStopped() {
+        Thread running = thread;
+        if (running == null) {
+            return;
+        }
+        try {
+            if (!running.join(STOPPING)) {
+                Consumer<String, byte[]> consumer = polled;
+                if (consumer != null) {
+                    consumer.wakeup();
+                }
+                running.join(STOPPING);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Partitions come and go between polls, when every record in hand has been delivered. */
+    private final class Assignment implements ConsumerRebalanceListener {
+
+        private final Consumer<String, byte[]> consumer;
+
+        Assignment(Consumer<String, byte[]> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            delivery.refresh();
+            committed.keySet().removeAll(Set.copyOf(partitions));
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            commit(consumer, partitions);
+            onPartitionsLost(partitions);
+        }
+
+        @Override
+        public void onPartitionsLost(Collection<TopicPartition> partitions) {
+            rests.keySet().removeAll(Set.copyOf(partitions));
+            committed.keySet().removeAll(Set.copyOf(partitions));
+        }
+    }
+}

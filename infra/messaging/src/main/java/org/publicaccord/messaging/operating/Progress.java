@@ -1,0 +1,29 @@
+package org.publicaccord.messaging.operating;
+
+import java.util.List;
+import java.util.Optional;
+import org.publicaccord.messaging.consuming.GroupProgress;
+
+/**
+ * How far a service has come at one moment. What it does may make work for another service, so a
+ * platform has caught up when all of its services had, twice in a row.
+ *
+ * @param caughtUp whether nothing waits, except what is parked or keeps failing
+ * @param relayLag how many commits are not yet on Kafka; empty for a service that publishes nothing
+ * @param consumers by group
+ * @param deadlines empty for a service without deadlines
+ */
+public record Progress(
+        boolean caughtUp,
+        Optional<Long> relayLag,
+        List<GroupProgress> consumers,
+        Optional<DueDeadlines> deadlines) {
+
+    /**
+     * Deadlines whose time has come.
+     *
+     * @param due how many are due and not done
+     * @param failing how many of them have failed so often that a person should look
+     */
+    public record DueDeadlines(long due, long failing) {}
+}

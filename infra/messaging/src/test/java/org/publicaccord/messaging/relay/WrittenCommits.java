@@ -1,0 +1,85 @@
+package org.publicaccord.messaging.relay;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.publicaccord.eventstore.Commit;
+import org.publicaccord.eventstore.CommitHash;
+import org.publicaccord.eventstore.CommitTail;
+import org.publicaccord.eventstore.Payload;
+import org.publicaccord.eventstore.StoredEvent;
+
+/** A store that is a list. */
+final class WrittenCommits implements CommitTail {
+
+    private final List<Commit> commits = new ArrayList<>();
+    private final Map<String, Long> nextSequences = new HashMap<>();
+    private final String name;
+
+    WrittenCommits(String name) {
+        this.name = name;
+    }
+
+    synchronized Commit write(String stream, int events) {
+        return write(stream, "contract.imported", events);
+    }
+
+    synchronized Commit write(String stream, String eventName, int events) {
+        long position = commits.size() + 1;
+        long first = nextSequences.getOrDefault(stream, 0L);
+        List<StoredEvent> stored = new ArrayList<>();
+        for (int index = 0; index < events; index++) {
+            stored.add(
+                    new StoredEvent(
+                            "%s-%d-%d".formatted(name, position, index),
+                            eventName,
+                            1,
+                            Payload.of("{}"),
+                            Map.of("correlationId", "c-" + position)));
+        }
+        Commit commit =
+                new Commit(
+                        position,
+                        stream,
+                        "contract",
+                        first,
+                        name + "-command-" + position,
+                        Instant.parse("2026-11-22T10:00:00Z"),
+                        CommitHash.NONE,
+                        stored);
+        nextSequences.put(stream, commit.nextSequence());
+        commits.add(commit);
+        notifyAll();
+        return commit;
+    }
+
+    synchronized List<String> eventIds() {
+        return commits.stream().flatMap(it -> it.events().stream()).map(StoredEvent::id).toList();
+    }
+
+    @Override
+    public synchronized List<Commit> after(long position, int limit) {
+        int from = (int) Math.min(position, commits.size());
+        return List.copyOf(commits.subList(from, Math.min(commits.size(), from + limit)));
+    }
+
+    @Override
+    public synchronized long head() {
+        return commits.size();
+    }
+
+    @Override
+    public synchronized boolean awaitBeyond(long position, Duration timeout) {
+        if (head() <= position) {
+            try {
+                wait(timeout.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return head() > position;
+    }
+}
