@@ -69,7 +69,9 @@ final class EnvelopeWriter {
                                 PublishedJson.mapper().writeValueAsBytes(published.data()));
         metadata(event, "correlationId")
                 .ifPresent(id -> envelope.withExtension("correlationid", id));
-        metadata(event, "causationId").ifPresent(id -> envelope.withExtension("causationid", id));
+        metadata(event, "causationId")
+                .or(() -> metadata(event, "commandId"))
+                .ifPresent(id -> envelope.withExtension("causationid", id));
         published.rulePack().ifPresent(pack -> envelope.withExtension("rulepack", pack));
         return envelope.build();
     }

@@ -28,7 +28,7 @@ final class WrittenCommits implements CommitTail {
     }
 
     synchronized Commit write(String stream, String eventName, int events) {
-        long position = commits.size() + 1;
+        long position = commits.size() + 1L;
         long first = nextSequences.getOrDefault(stream, 0L);
         List<StoredEvent> stored = new ArrayList<>();
         for (int index = 0; index < events; index++) {
@@ -73,12 +73,13 @@ final class WrittenCommits implements CommitTail {
 
     @Override
     public synchronized boolean awaitBeyond(long position, Duration timeout) {
-        if (head() <= position) {
-            try {
-                wait(timeout.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        long endNanos = System.nanoTime() + timeout.toNanos();
+        try {
+            while (head() <= position && System.nanoTime() < endNanos) {
+                wait(1 + (endNanos - System.nanoTime()) / 1_000_000);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         return head() > position;
     }
