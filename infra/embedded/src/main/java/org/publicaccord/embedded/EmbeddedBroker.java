@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -32,6 +33,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private final DataDirectory directory;
     private final KafkaRaftServer server;
     private final int port;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedBroker(DataDirectory directory, KafkaRaftServer server, int port) {
         this.directory = directory;
@@ -183,6 +185,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Stops cleanly: the log is flushed and closed before the directory is let go. */
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         try {
             server.shutdown();
             server.awaitShutdown();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -43,6 +44,9 @@ final class GroupCommit implements AutoCloseable {
 
     private record Held(Runnable release, CompletableFuture<?> answer, boolean forced) {}
 
+    /** How long a commit that nobody asked to be forced may wait for it. */
+    private static final long UNFORCED_MILLIS = 1_000;
+
     private static final Held END = new Held(() -> {}, new CompletableFuture<>(), false);
 
     private final Disk disk;
@@ -51,6 +55,8 @@ final class GroupCommit implements AutoCloseable {
     private final Thread committer;
 
     private volatile boolean uncommitted;
+    private boolean unforced;
+    private long lastForced = System.nanoTime();
     private volatile @Nullable Throwable failure;
 
     GroupCommit(Disk disk, String name) {
@@ -97,7 +103,7 @@ final class GroupCommit implements AutoCloseable {
         boolean open = true;
         while (open) {
             try {
-                batch.add(held.take());
+                gather(batch);
                 commit(batch);
                 open = !batch.remove(END);
                 batch.forEach(each -> each.release().run());
@@ -105,10 +111,21 @@ final class GroupCommit implements AutoCloseable {
                 open = false;
             } catch (RuntimeException | Error broken) {
                 failure = broken;
+                open = !batch.contains(END);
                 batch.forEach(each -> each.answer().completeExceptionally(broken));
             }
             batch.clear();
         }
+    }
+
+    /** Waits for somebody to commit for; in a quiet moment forces what no one asked to force. */
+    private void gather(List<Held> batch) throws InterruptedException {
+        Held first = unforced ? held.poll(UNFORCED_MILLIS, TimeUnit.MILLISECONDS) : held.take();
+        while (first == null) {
+            force();
+            first = held.take();
+        }
+        batch.add(first);
     }
 
     private void commit(List<Held> batch) {
@@ -117,12 +134,20 @@ final class GroupCommit implements AutoCloseable {
             held.drainTo(batch);
             uncommitted = false;
             disk.commit();
+            unforced = true;
         } finally {
             running.writeLock().unlock();
         }
-        if (batch.stream().anyMatch(Held::forced)) {
-            disk.force();
+        boolean late = System.nanoTime() - lastForced > UNFORCED_MILLIS * 1_000_000;
+        if (late || batch.stream().anyMatch(Held::forced)) {
+            force();
         }
+    }
+
+    private void force() {
+        disk.force();
+        lastForced = System.nanoTime();
+        unforced = false;
     }
 
     /** Commits what is held and stops. Commands that come later are not committed any more. */

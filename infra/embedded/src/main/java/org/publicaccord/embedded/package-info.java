@@ -1,4 +1,46 @@
-/** The broker and the store that `run` keeps inside its own process. */
+/**
+ * The broker and the store that {@code run} keeps inside its own process, so that a machine needs
+ * only a JDK.
+ *
+ * <p>{@link org.publicaccord.embedded.EmbeddedBroker} is Apache Kafka itself. {@link
+ * org.publicaccord.embedded.EmbeddedStore} is mongo-java-server over H2's MVStore, changed in what
+ * matters to us:
+ *
+ * <ul>
+ *   <li>An answer leaves only when what it says is in the file, so a killed process loses nothing
+ *       it acknowledged. Writers that wait at the same time share one commit.
+ *   <li>A read is answered only when what it saw is in the file, as with MongoDB's majority reads.
+ *   <li>Write concern {@code majority} or {@code j: true} also forces the file through the caches
+ *       of the operating system, against power cuts; other writes are forced within about a second.
+ *   <li>A document and its index entries are committed together; indexes are made while nothing is
+ *       written.
+ *   <li>Stored documents never change in place, so {@code findOneAndUpdate} returning the document
+ *       AFTER the update is right under concurrency.
+ *   <li>An ordered {@code insertMany} reports how many documents it inserted before a duplicate.
+ * </ul>
+ *
+ * <p>What the store must not be asked, since it is missing or silently wrong:
+ *
+ * <ul>
+ *   <li>Sessions, transactions and retryable writes; unacknowledged writes (w: 0) close the
+ *       connection.
+ *   <li>Change streams; tailable cursors; capped collections.
+ *   <li>TTL and partial indexes, collation, {@code $jsonSchema}, views: accepted and ignored.
+ *   <li>Fast queries other than equality on the whole key of a unique index, or {@code $in} on a
+ *       unique index of one field ({@code _id} is one). Other indexes are accepted and not used;
+ *       everything else, ranges and sorts too, reads the whole collection.
+ *   <li>An ordered {@code bulkWrite} of several updates or deletes that must stop at the first
+ *       error.
+ *   <li>{@code renameCollection}; update pipelines; the client's {@code bulkWrite}; {@code $set},
+ *       {@code $unionWith}, {@code $setWindowFields}, {@code $replaceWith}, {@code $switch} and
+ *       {@code $dateTrunc} in aggregations; {@code $text}.
+ *   <li>More than one document's worth of atomicity: a batch is committed to disk as a whole, but
+ *       its readers may see a part of it before.
+ * </ul>
+ *
+ * <p>Logs go to slf4j. The broker says much at INFO; programs that embed it set the loggers {@code
+ * kafka}, {@code org.apache.kafka}, {@code state.change.logger} and {@code de.bwaldvogel} to WARN.
+ */
 @NullMarked
 package org.publicaccord.embedded;
 

@@ -1,0 +1,166 @@
+package org.publicaccord.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Records acknowledged by all replicas, and transactions, before the broker was killed. */
+class BrokerKillTest {
+
+    private static final TopicPartition FACTS = new TopicPartition("facts", 0);
+    private static final int PRODUCERS = 3;
+    private static final int IN_A_TRANSACTION = 10;
+
+    @TempDir Path directory;
+
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void everyAcknowledgedRecordIsThereOnceAfterEachOfThreeKills() throws Exception {
+        for (int kill = 1; kill <= 3; kill++) {
+            sendUntilKilled(kill);
+            List<String> stored = readCommitted();
+            Map<String, Integer> times = new HashMap<>();
+            stored.forEach(record -> times.merge(record, 1, Integer::sum));
+            long lost = acknowledged.stream().filter(record -> !times.containsKey(record)).count();
+            long doubled = times.values().stream().filter(count -> count > 1).count();
+            System.out.printf(
+                    "broker, kill %d: acknowledged=%d, lost=%d, doubled=%d%n",
+                    kill, acknowledged.size(), lost, doubled);
+            assertThat(lost).isZero();
+            assertThat(doubled).isZero();
+        }
+        assertThat(acknowledged).hasSizeGreaterThan(300);
+    }
+
+    private void sendUntilKilled(int round) throws Exception {
+        try (ChildProcess child = ChildProcess.start(Broker.class, directory.toString());
+                ExecutorService producers = Executors.newCachedThreadPool()) {
+            createTopic(child.address());
+            for (int producer = 0; producer < PRODUCERS; producer++) {
+                String prefix = round + "-" + producer + "-";
+                producers.execute(() -> send(child.address(), prefix));
+            }
+            producers.execute(() -> sendInTransactions(child.address(), round + "-tx-"));
+            TimeUnit.MILLISECONDS.sleep(1_500);
+            child.kill();
+            producers.shutdownNow();
+        }
+    }
+
+    private static void createTopic(String address) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
+            if (!admin.listTopics().names().get().contains(FACTS.topic())) {
+                admin.createTopics(List.of(new NewTopic(FACTS.topic(), 1, (short) 1))).all().get();
+            }
+        }
+    }
+
+    private void send(String address, String prefix) {
+        KafkaProducer<String, String> producer = producer(address, Map.of());
+        try {
+            for (int number = 0; ; number++) {
+                producer.send(new ProducerRecord<>(FACTS.topic(), prefix + number)).get();
+                acknowledged.add(prefix + number);
+            }
+        } catch (InterruptedException | InterruptException | ExecutionException killed) {
+            // The record in flight has no answer: it may be there or not.
+        } finally {
+            producer.close(Duration.ZERO);
+        }
+    }
+
+    private void sendInTransactions(String address, String prefix) {
+        KafkaProducer<String, String> producer =
+                producer(address, Map.of("transactional.id", "one"));
+        try {
+            producer.initTransactions();
+            for (int number = 0; !Thread.currentThread().isInterrupted(); number++) {
+                List<String> batch = new ArrayList<>();
+                producer.beginTransaction();
+                for (int i = 0; i < IN_A_TRANSACTION; i++) {
+                    batch.add(prefix + number + "-" + i);
+                    producer.send(new ProducerRecord<>(FACTS.topic(), batch.getLast()));
+                }
+                producer.commitTransaction();
+                acknowledged.addAll(batch);
+            }
+        } catch (KafkaException killed) {
+            // As above.
+        } finally {
+            producer.close(Duration.ZERO);
+        }
+    }
+
+    private static KafkaProducer<String, String> producer(
+            String address, Map<String, Object> extra) {
+        Map<String, Object> settings = new HashMap<>(extra);
+        settings.put("bootstrap.servers", address);
+        settings.put("acks", "all");
+        settings.put("linger.ms", 0);
+        return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+    }
+
+    private List<String> readCommitted() throws Exception {
+        List<String> stored = new ArrayList<>();
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, 0)) {
+            abortWhatWasOpen(broker.bootstrapServers());
+            Map<String, Object> settings =
+                    Map.of(
+                            "bootstrap.servers", broker.bootstrapServers(),
+                            "isolation.level", "read_committed",
+                            "auto.offset.reset", "earliest");
+            try (KafkaConsumer<String, String> consumer =
+                    new KafkaConsumer<>(
+                            settings, new StringDeserializer(), new StringDeserializer())) {
+                consumer.assign(Set.of(FACTS));
+                long end = consumer.endOffsets(Set.of(FACTS)).get(FACTS);
+                while (consumer.position(FACTS) < end) {
+                    consumer.poll(Duration.ofMillis(200))
+                            .forEach(record -> stored.add(record.value()));
+                }
+            }
+        }
+        return stored;
+    }
+
+    /** The producer's successor ends the transaction that the kill left open. */
+    private static void abortWhatWasOpen(String address) {
+        try (KafkaProducer<String, String> successor =
+                producer(address, Map.of("transactional.id", "one"))) {
+            successor.initTransactions();
+        }
+    }
+
+    /** Runs the broker until it is killed. */
+    static final class Broker {
+        public static void main(String[] arguments) throws InterruptedException {
+            ChildProcess.announce(
+                    EmbeddedBroker.start(Path.of(arguments[0]), 0).bootstrapServers());
+        }
+    }
+}
