@@ -1,0 +1,118 @@
+package org.publicaccord.contractservice.disclosure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.publicaccord.contractservice.contract.Facts;
+import org.publicaccord.contractservice.contract.ReleaseTag;
+import org.publicaccord.contractservice.contract.Source;
+import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.disclosure.Disclosed.Standing;
+import org.publicaccord.contractservice.disclosure.Disclosed.Status;
+import org.publicaccord.contractservice.history.Happening;
+import org.publicaccord.contractservice.history.History;
+import org.publicaccord.contractservice.importing.ImportingEvent;
+import org.publicaccord.contractservice.importing.ImportingEvent.Corrected;
+import org.publicaccord.contractservice.importing.ImportingEvent.EarlierReleaseJoined;
+import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
+import org.publicaccord.contractservice.importing.ImportingEvent.Imported;
+import org.publicaccord.contractservice.importing.ImportingEvent.TermEnded;
+import org.publicaccord.contractservice.importing.ImportingEvent.Updated;
+import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
+
+/**
+ * Turns a history into what it discloses, event by event. Pure.
+ *
+ * <p>The date of a release decides the order in which releases compile. What a source published
+ * keeps the source's date, so that an earlier release that joins the history late never overrides a
+ * newer one. Once the platform itself recorded something, such as a correction, later releases hold
+ * that too, and are dated by the event that recorded them.
+ */
+final class Disclosing {
+
+    private final List<Disclosed> disclosed = new ArrayList<>();
+    private Optional<Facts> facts = Optional.empty();
+    private Optional<Standing> standing = Optional.empty();
+    private boolean recordedHere;
+
+    private Disclosing() {}
+
+    /** What each event of a history discloses, in the order of the events. */
+    static List<Disclosed> of(History history) {
+        var disclosing = new Disclosing();
+        history.happenings().forEach(disclosing::take);
+        return List.copyOf(disclosing.disclosed);
+    }
+
+    private void take(Happening happening) {
+        switch (happening.event()) {
+            case Imported it -> tookOver(happening, it.facts(), it.source());
+            case Updated it -> tookOver(happening, it.facts(), it.source());
+            case EarlierReleaseJoined it -> joined(happening, it);
+            case Corrected it -> corrected(happening, it);
+            case WentLive _ -> recorded(happening, ReleaseTag.CONTRACT, Standing.ACTIVE);
+            case TermEnded _ -> recorded(happening, ReleaseTag.CONTRACT_TERMINATION, Standing.OVER);
+            case EndedEarly it ->
+                    recorded(happening, ReleaseTag.CONTRACT_TERMINATION, endedEarly(it));
+        }
+    }
+
+    private void tookOver(Happening happening, Facts now, Source source) {
+        facts = Optional.of(now);
+        disclose(happening, recordedHere ? happening.at() : source.releasedAt(), source.tags());
+    }
+
+    /** By itself: it tells what the older release said, and nothing known since. */
+    private void joined(Happening happening, EarlierReleaseJoined it) {
+        disclosed.add(
+                new Disclosed(
+                        happening.id(),
+                        it.source().releasedAt(),
+                        it.source().tags(),
+                        it.asReleased(),
+                        Optional.empty(),
+                        true));
+    }
+
+    private void corrected(Happening happening, Corrected it) {
+        recordedHere = true;
+        facts = Optional.of(it.facts());
+        disclose(happening, happening.at(), tagsOfCorrection(it));
+    }
+
+    private void recorded(Happening happening, ReleaseTag tag, Standing now) {
+        recordedHere = true;
+        standing = Optional.of(now);
+        disclose(happening, happening.at(), List.of(tag));
+    }
+
+    private void disclose(Happening happening, Instant date, List<ReleaseTag> tags) {
+        disclosed.add(
+                new Disclosed(
+                        happening.id(), date, tags, knownOf(happening.event()), standing, false));
+    }
+
+    private Facts knownOf(ImportingEvent event) {
+        return facts.orElseThrow(
+                () -> new IllegalStateException("a history begins with facts, not with " + event));
+    }
+
+    /** A correction updates the latest section that the contract has. */
+    private List<ReleaseTag> tagsOfCorrection(Corrected it) {
+        if (it.stage() == Stage.CO_DESIGN) {
+            return List.of(ReleaseTag.PLANNING_UPDATE);
+        }
+        if (it.facts().awards().isEmpty()) {
+            return List.of(ReleaseTag.TENDER_UPDATE);
+        }
+        return standing.isPresent()
+                ? List.of(ReleaseTag.AWARD_UPDATE, ReleaseTag.CONTRACT_UPDATE)
+                : List.of(ReleaseTag.AWARD_UPDATE);
+    }
+
+    private static Standing endedEarly(EndedEarly it) {
+        return new Standing(
+                Status.TERMINATED, Optional.of(it.endedOn()), Optional.of(it.because().words()));
+    }
+}

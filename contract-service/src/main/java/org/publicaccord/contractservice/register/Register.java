@@ -1,0 +1,77 @@
+package org.publicaccord.contractservice.register;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.publicaccord.contractservice.history.Happening;
+import org.publicaccord.messaging.consuming.ProjectionRows;
+import org.publicaccord.servicekit.paging.Page;
+import org.publicaccord.servicekit.paging.Paging;
+
+/**
+ * The rows that lists of contracts are read from, one a contract. Each row remembers the last event
+ * it took, so that a replay or a duplicate changes nothing; dropping the collection, or naming the
+ * next generation, rebuilds it.
+ */
+public final class Register {
+
+    /** The generation of the rows: a new one is built from the first event, beside the old. */
+    public static final String NAME = "register-1";
+
+    /** Counting goes no further: a number beyond it helps no one and costs the more the larger. */
+    static final int MOST_COUNTED = 10_000;
+
+    private final MongoCollection<Document> rows;
+
+    public Register(MongoDatabase database) {
+        this.rows = database.getCollection(NAME);
+    }
+
+    /** Makes the indexes that lists are read by; does nothing if they are there. */
+    public void prepare() {
+        for (Order.Key key : Order.Key.values()) {
+            rows.createIndex(Indexes.ascending(key.field()));
+            rows.createIndex(Indexes.ascending(RegisterRow.ORGANISATIONS, key.field()));
+            rows.createIndex(Indexes.ascending(RegisterRow.STAGE, key.field()));
+        }
+        rows.createIndex(Indexes.ascending(RegisterRow.WORDS));
+    }
+
+    /**
+     * Takes one event into its contract's row.
+     *
+     * @return whether the row changed; not if it had taken that event, or a later one, before
+     */
+    public boolean take(Happening happening) {
+        String contract = happening.event().contract().toString();
+        return ProjectionRows.apply(
+                rows,
+                contract,
+                contract,
+                happening.sequence(),
+                row -> RegisterRow.after(row, happening));
+    }
+
+    /** One page of a list, in its order. */
+    Page<ContractSummary> page(PortfolioQuery query, Paging paging) {
+        List<Document> found =
+                rows.find(query.filterAfter(paging.after()))
+                        .sort(query.sort())
+                        .limit(paging.fetch())
+                        .into(new ArrayList<>());
+        Page<Document> page = paging.page(found, row -> row.getString(query.order().key().field()));
+        return new Page<>(page.items().stream().map(RegisterRow::summary).toList(), page.next());
+    }
+
+    /** How many contracts a list has; empty if more than {@link #MOST_COUNTED}. */
+    Optional<Long> count(PortfolioQuery query) {
+        long count =
+                rows.countDocuments(query.filter(), new CountOptions().limit(MOST_COUNTED + 1));
+        return Optional.of(count).filter(it -> it <= MOST_COUNTED);
+    }
+}

@@ -1,0 +1,127 @@
+package org.publicaccord.contractservice.register;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.publicaccord.contractservice.history.Happening;
+import org.publicaccord.contractservice.importing.ImportingEvent.Corrected;
+import org.publicaccord.contractservice.importing.ImportingEvent.EarlierReleaseJoined;
+import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
+import org.publicaccord.contractservice.importing.ImportingEvent.Imported;
+import org.publicaccord.contractservice.importing.ImportingEvent.StatesFacts;
+import org.publicaccord.contractservice.importing.ImportingEvent.TermEnded;
+import org.publicaccord.contractservice.importing.ImportingEvent.Updated;
+import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
+import org.publicaccord.published.PublishedJson;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A contract's row in the register: what a list shows of it, and what lists are filtered, searched
+ * and sorted by. Sort keys are texts that end in the contract's id, so that each is one place in
+ * one order: a page begins after a place, whatever was inserted meanwhile.
+ */
+final class RegisterRow {
+
+    static final String STAGE = "stage";
+    static final String REGIME = "regime";
+    static final String ORGANISATIONS = "organisations";
+    static final String WORDS = "words";
+
+    private static final String SUMMARY = "summary";
+
+    /** After every day that is recorded. */
+    private static final String NO_DAY = "9999-99-99";
+
+    private static final int LONGEST_TITLE_KEY = 100;
+
+    /** The one way rows are written and read: decimals stay exact, whatever the database does. */
+    private static final JsonMapper JSON = PublishedJson.mapper();
+
+    private RegisterRow() {}
+
+    /** The row after one more event of its contract. */
+    static Document after(Document row, Happening happening) {
+        return switch (happening.event()) {
+            case Imported it -> stating(row, it, happening);
+            case Updated it -> stating(row, it, happening);
+            case Corrected it -> stating(row, it, happening);
+            case EarlierReleaseJoined _, WentLive _, TermEnded _, EndedEarly _ ->
+                    moving(row, happening);
+        };
+    }
+
+    /** What a list shows of the contract. */
+    static ContractSummary summary(Document row) {
+        return JSON.readValue(row.getString(SUMMARY), ContractSummary.class);
+    }
+
+    private static Document stating(Document row, StatesFacts event, Happening happening) {
+        var summary = ContractSummary.of(event, happening.version(), happening.at());
+        row.append(REGIME, summary.regime().name())
+                .append(ORGANISATIONS, organisations(summary))
+                .append(WORDS, SearchWords.of(event.contract(), event.facts()))
+                .append(Order.Key.TITLE.field(), place(title(summary), summary))
+                .append(Order.Key.LAST_DAY.field(), place(lastDay(summary), summary))
+                .append(Order.Key.VALUE.field(), place(value(summary), summary));
+        return standing(row, summary);
+    }
+
+    private static Document moving(Document row, Happening happening) {
+        return standing(
+                row,
+                summary(row)
+                        .movedTo(happening.event().stage(), happening.version(), happening.at()));
+    }
+
+    private static Document standing(Document row, ContractSummary summary) {
+        return row.append(STAGE, summary.stage().name())
+                .append(Order.Key.UPDATED.field(), place(updated(summary.updatedAt()), summary))
+                .append(SUMMARY, JSON.writeValueAsString(summary));
+    }
+
+    private static List<String> organisations(ContractSummary summary) {
+        return Stream.concat(Stream.of(summary.buyer()), summary.suppliers().stream())
+                .map(ContractSummary.Organisation::id)
+                .distinct()
+                .toList();
+    }
+
+    private static String place(String key, ContractSummary summary) {
+        return key + "|" + summary.id();
+    }
+
+    private static String title(ContractSummary summary) {
+        String plain = SearchWords.plain(summary.title());
+        return plain.substring(
+                0, plain.offsetByCodePoints(0, Math.min(codePoints(plain), LONGEST_TITLE_KEY)));
+    }
+
+    private static int codePoints(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String lastDay(ContractSummary summary) {
+        return summary.term()
+                .flatMap(ContractSummary.Days::lastDay)
+                .map(LocalDate::toString)
+                .orElse(NO_DAY);
+    }
+
+    /** Padded, so that texts sort as numbers do; nothing recorded comes before all amounts. */
+    private static String value(ContractSummary summary) {
+        return summary.value().map(Amount::amount).map(RegisterRow::padded).orElse("");
+    }
+
+    private static String padded(BigDecimal amount) {
+        String digits = amount.setScale(6, RoundingMode.HALF_UP).toPlainString();
+        return "0".repeat(Math.max(0, 24 - digits.length())) + digits;
+    }
+
+    private static String updated(Instant instant) {
+        return "%016d".formatted(instant.toEpochMilli());
+    }
+}

@@ -1,0 +1,31 @@
+package org.publicaccord.contractservice.register;
+
+import com.mongodb.client.MongoClient;
+import java.time.InstantSource;
+import org.publicaccord.contractservice.history.Histories;
+import org.publicaccord.eventstore.CommitTail;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the register to its rows and to the event store. */
+@Configuration(proxyBeanMethods = false)
+class RegisterSetup {
+
+    @Bean(initMethod = "prepare")
+    Register register(
+            MongoClient mongo, @Value("${publicaccord.mongodb.database}") String database) {
+        return new Register(mongo.getDatabase(database));
+    }
+
+    @Bean
+    PortfolioReading portfolioReading(
+            Register register, RegisterProgress progress, CommitTail tail, InstantSource clock) {
+        return new PortfolioReading(register, progress, tail, clock);
+    }
+
+    @Bean
+    ContractReading contractReading(Histories histories) {
+        return new ContractReading(histories);
+    }
+}
