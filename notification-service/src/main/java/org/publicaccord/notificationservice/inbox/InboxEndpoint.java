@@ -29,7 +29,8 @@ class InboxEndpoint {
     /**
      * The messages for the caller's roles in its organisation, the newest first.
      *
-     * @param organisation for auditors: whose inbox to read, with the messages of all roles
+     * @param organisation for auditors: whose inbox to read, with the messages of all its roles;
+     *     what auditors themselves are told of it is in their own inbox
      * @param unread whether to leave out what was read; looks at the newest 10,000 messages
      */
     @GetMapping

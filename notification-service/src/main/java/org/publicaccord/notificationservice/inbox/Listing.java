@@ -5,17 +5,19 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Lists the messages of several boxes as one, the newest first. */
 final class Listing {
 
     /** Beyond so many newer ones a message is not looked for, unless all are listed. */
     static final int MAX_DEPTH_OF_SEARCH = 10_000;
+
+    private static final Pattern PART = Pattern.compile("(?<role>[a-z-]+):(?<number>[0-9]{1,18})");
 
     private final List<Descent> descents;
 
@@ -71,15 +73,20 @@ final class Listing {
                 .collect(joining(","));
     }
 
+    /** A place may be made up by its caller: it never leads beyond what is there. */
     private static long from(Inbox inbox, Box box, Map<String, Long> numbers) {
-        var number = numbers.get(box.role().wireName());
-        return number == null ? inbox.size(box) : number;
+        var size = inbox.size(box);
+        return Math.min(size, numbers.getOrDefault(box.role().wireName(), size));
     }
 
     private static Map<String, Long> numbersIn(String place) {
-        return Arrays.stream(place.split(","))
-                .map(part -> part.split(":"))
-                .collect(toMap(part -> part[0], part -> Long.parseLong(part[1])));
+        return PART.matcher(place)
+                .results()
+                .collect(
+                        toMap(
+                                part -> part.group("role"),
+                                part -> Long.parseLong(part.group("number")),
+                                Math::min));
     }
 
     /**

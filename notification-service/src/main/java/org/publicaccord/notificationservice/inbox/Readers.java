@@ -12,18 +12,23 @@ import org.publicaccord.servicekit.security.Role;
 /** Who may read which boxes, and whose message it is. */
 final class Readers {
 
+    private static final List<RecipientRole> ROLES_WITHIN =
+            Arrays.stream(RecipientRole.values())
+                    .filter(role -> role != RecipientRole.AUDITOR)
+                    .toList();
+
     private Readers() {}
 
     /**
      * The boxes that a caller asks for: those of its own roles, or, for an auditor who names an
-     * organisation, all of that organisation's.
+     * organisation, all of that organisation's. What auditors are told is in their own box.
      *
      * @throws org.publicaccord.servicekit.problems.ProblemException if another organisation's are
      *     not for the caller
      */
     static List<Box> boxesFor(Caller caller, Optional<String> organisation) {
         if (organisation.isPresent() && caller.hasAnyOf(Role.AUDITOR)) {
-            return boxes(organisation.get(), Arrays.asList(RecipientRole.values()));
+            return boxes(organisation.get(), ROLES_WITHIN);
         }
         if (organisation.filter(it -> !caller.actsFor(it)).isPresent()) {
             throw inboxOfAnother().exception();

@@ -26,8 +26,8 @@ import org.publicaccord.published.monitoring.ObligationsDetermined;
  * one changes.
  *
  * @param contract the newest facts; empty before the first event that has them
- * @param stage where the contract stood after the last event; empty before the first
- * @param parties as of the last event
+ * @param stage where the contract stands; empty before the first event
+ * @param parties the organisations in it, as of the newest facts
  * @param obligations as last determined
  */
 public record Known(
@@ -42,38 +42,37 @@ public record Known(
 
     /** What is known after an event. */
     public Known after(PublishedEvent event) {
+        if (event instanceof ContractEvent it) {
+            return after(it);
+        }
+        return event instanceof MonitoringEvent it ? after(it) : this;
+    }
+
+    private Known after(ContractEvent event) {
+        return switch (event) {
+            case ContractImported it -> record(it, it.contract());
+            case ContractUpdated it -> record(it, it.contract());
+            case ContractCorrected it -> record(it, it.contract());
+            case EarlierReleaseJoined _ -> this;
+            case ContractWentLive it -> standing(it.stage());
+            case ContractTermEnded it -> standing(it.stage());
+            case ContractTerminated it -> standing(it.stage());
+        };
+    }
+
+    private Known after(MonitoringEvent event) {
+        return switch (event) {
+            case ObligationsDetermined it -> new Known(contract, stage, parties, it.obligations());
+            case DeadlineApproaching _, DeadlineMissed _, DeadlineMet _ -> this;
+        };
+    }
+
+    private Known record(ContractEvent event, ContractFacts facts) {
         return new Known(
-                contractAfter(event).or(() -> contract),
-                Optional.of(event.stage()),
-                event.parties(),
-                obligationsAfter(event).orElse(obligations));
+                Optional.of(facts), Optional.of(event.stage()), event.parties(), obligations);
     }
 
-    private static Optional<ContractFacts> contractAfter(PublishedEvent event) {
-        return event instanceof ContractEvent it ? factsIn(it) : Optional.empty();
-    }
-
-    private static Optional<List<Obligation>> obligationsAfter(PublishedEvent event) {
-        return event instanceof MonitoringEvent it ? obligationsIn(it) : Optional.empty();
-    }
-
-    private static Optional<ContractFacts> factsIn(ContractEvent event) {
-        return switch (event) {
-            case ContractImported it -> Optional.of(it.contract());
-            case ContractUpdated it -> Optional.of(it.contract());
-            case ContractCorrected it -> Optional.of(it.contract());
-            case EarlierReleaseJoined _,
-                    ContractWentLive _,
-                    ContractTermEnded _,
-                    ContractTerminated _ ->
-                    Optional.empty();
-        };
-    }
-
-    private static Optional<List<Obligation>> obligationsIn(MonitoringEvent event) {
-        return switch (event) {
-            case ObligationsDetermined it -> Optional.of(it.obligations());
-            case DeadlineApproaching _, DeadlineMissed _, DeadlineMet _ -> Optional.empty();
-        };
+    private Known standing(Stage at) {
+        return new Known(contract, Optional.of(at), parties, obligations);
     }
 }

@@ -16,7 +16,7 @@ final class LifeWordings {
         return new Wording(
                 "Live: " + title,
                 paragraphs(
-                        "“" + title + "” is in delivery since " + day(it.firstDay()) + ".",
+                        "“" + title + "” has been in delivery since " + day(it.firstDay()) + ".",
                         "What to do next: make sure that both parties know whom to call, and what"
                                 + " was promised for the first weeks."));
     }
@@ -36,7 +36,7 @@ final class LifeWordings {
                 paragraphs(
                         "“"
                                 + title
-                                + "” was ended early; it has effect until "
+                                + "” was ended early. Its last day is "
                                 + day(it.endedOn())
                                 + ".",
                         "The reason given: " + it.because(),
