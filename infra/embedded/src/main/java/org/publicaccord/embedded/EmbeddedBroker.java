@@ -178,7 +178,8 @@ public final class EmbeddedBroker implements AutoCloseable {
                 "transaction.state.log.num.partitions", "4",
                 "share.coordinator.state.topic.num.partitions", "1",
                 "log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20),
-                "controlled.shutdown.enable", "false",
+                "broker.heartbeat.interval.ms", "500",
+                "broker.session.timeout.ms", "3000",
                 "remote.log.storage.system.enable", "false");
     }
 

@@ -10,13 +10,20 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
@@ -69,6 +76,34 @@ class EmbeddedStoreTest {
         assertThatThrownBy(() -> EmbeddedStore.start(directory, 0))
                 .isInstanceOf(EmbeddedFailure.class)
                 .hasMessageContaining("is in use by another process");
+    }
+
+    @Test
+    void twoIncrementsNeverReturnTheSameNumber() throws Exception {
+        Set<Integer> returned = ConcurrentHashMap.newKeySet();
+        try (EmbeddedStore store = EmbeddedStore.start(directory, 0);
+                MongoClient client = MongoClients.create(store.uri())) {
+            facts(client).insertOne(new Document("_id", "counter").append("count", 0));
+            try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < 16; i++) {
+                    clients.execute(() -> {
+                        for (int j = 0; j < 100; j++) {
+                            returned.add(increment(client));
+                        }
+                    });
+                }
+            }
+        }
+        assertThat(returned).hasSize(1_600);
+    }
+
+    private static int increment(MongoClient client) {
+        return facts(client)
+                .findOneAndUpdate(
+                        Filters.eq("counter"),
+                        Updates.inc("count", 1),
+                        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER))
+                .getInteger("count");
     }
 
     @Test

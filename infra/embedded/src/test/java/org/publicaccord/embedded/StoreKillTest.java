@@ -56,8 +56,9 @@ class StoreKillTest {
     @Test
     void everyAcknowledgedWriteIsThereAfterEachOfSixKills() {
         for (int kill = 1; kill <= 6; kill++) {
-            Found found = killInMidWriteAndLook(Store.class, kill);
-            System.out.println("store, kill " + kill + " (seed " + SEED + "): " + found);
+            writeUntilKilled(Store.class, kill);
+            Found found = look(Store.class);
+            System.out.println("store after kill " + kill + " (seed " + SEED + "): " + found);
             assertThat(found).isEqualTo(new Found(acknowledged.size(), 0, 0, 0));
         }
         assertThat(acknowledged).hasSizeGreaterThan(1_000);
@@ -68,15 +69,15 @@ class StoreKillTest {
     void theSameTrialSeesTheStockBackendLoseWrites() {
         int lost = 0;
         for (int kill = 1; kill <= 3 && lost == 0; kill++) {
-            Found found = killInMidWriteAndLook(StockStore.class, kill);
-            System.out.println("stock backend, kill " + kill + ": " + found);
+            writeUntilKilled(StockStore.class, kill);
+            Found found = look(StockStore.class);
+            System.out.println("stock backend after kill " + kill + ": " + found);
             lost += found.lost();
         }
         assertThat(lost).isPositive();
     }
 
-    private Found killInMidWriteAndLook(Class<?> store, int round) {
-        writeUntilKilled(store, round);
+    private Found look(Class<?> store) {
         try (ChildProcess child = ChildProcess.start(store, directory.toString());
                 MongoClient client = MongoClients.create(child.address())) {
             MongoCollection<Document> facts = facts(client);
