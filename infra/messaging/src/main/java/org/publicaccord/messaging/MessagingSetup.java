@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Bean;
 public class MessagingSetup {
 
     @Bean
-    Broker broker(KafkaProperties properties, KafkaConnectionDetails details) {
+    Broker messagingBroker(KafkaProperties properties, KafkaConnectionDetails details) {
         Map<String, Object> connection = new HashMap<>(properties.buildAdminProperties());
         connection.put(
                 CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
@@ -36,12 +36,12 @@ public class MessagingSetup {
     }
 
     @Bean
-    Topics topics(Broker broker, MessagingSettings settings) {
+    Topics messagingTopics(Broker broker, MessagingSettings settings) {
         return new Topics(broker, settings.kafka().partitions(), settings.kafka().replication());
     }
 
     @Bean
-    Leases leases(MongoClient client, MessagingSettings settings) {
+    Leases messagingLeases(MongoClient client, MessagingSettings settings) {
         String owner =
                 "%s %d %s"
                         .formatted(

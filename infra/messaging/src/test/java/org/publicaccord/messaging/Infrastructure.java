@@ -106,6 +106,11 @@ public final class Infrastructure implements ParameterResolver {
 
         /** Everything committed on a topic, by partition and offset. */
         public List<ConsumerRecord<String, byte[]>> committed(String topic) {
+            return committed(broker, topic);
+        }
+
+        /** Everything committed on a topic of some broker. */
+        public static List<ConsumerRecord<String, byte[]>> committed(Broker broker, String topic) {
             try (Consumer<String, byte[]> reader = broker.reader()) {
                 List<TopicPartition> partitions = new ArrayList<>();
                 for (PartitionInfo it : reader.partitionsFor(topic)) {

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -59,17 +61,31 @@ public final class Topics {
         return Integer.toString(Broker.MAX_RECORD_BYTES + 4096);
     }
 
+    /** Asks first, since a consumer may have the right to read a topic but not to create one. */
     private void ensure(List<NewTopic> wanted) {
-        for (var created : broker.admin().createTopics(wanted).values().values()) {
-            try {
-                created.get();
-            } catch (ExecutionException failed) {
-                if (!(failed.getCause() instanceof TopicExistsException)) {
-                    throw new BrokerUnavailable("topics cannot be created", failed.getCause());
-                }
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new BrokerUnavailable("interrupted while creating topics", interrupted);
+        try {
+            Set<String> there = broker.admin().listTopics().names().get();
+            List<NewTopic> missing =
+                    wanted.stream().filter(topic -> !there.contains(topic.name())).toList();
+            for (KafkaFuture<Void> created :
+                    broker.admin().createTopics(missing).values().values()) {
+                await(created);
+            }
+        } catch (ExecutionException failed) {
+            throw new BrokerUnavailable("topics cannot be created", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new BrokerUnavailable("interrupted while creating topics", interrupted);
+        }
+    }
+
+    private static void await(KafkaFuture<Void> created)
+            throws ExecutionException, InterruptedException {
+        try {
+            created.get();
+        } catch (ExecutionException failed) {
+            if (!(failed.getCause() instanceof TopicExistsException)) {
+                throw failed;
             }
         }
     }

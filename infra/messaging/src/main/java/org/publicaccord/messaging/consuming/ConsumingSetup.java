@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 public class ConsumingSetup {
 
     @Bean
-    Parking parking(MongoClient client, MessagingSettings settings) {
+    Parking parkedEvents(MongoClient client, MessagingSettings settings) {
         return new Parking(
                 client.getDatabase(settings.mongodb().database()), InstantSource.system());
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.errors.RetriableException;
+import org.publicaccord.eventstore.appending.OutcomeUnknown;
+import org.publicaccord.eventstore.appending.StoreOverloaded;
 import org.publicaccord.messaging.broker.BrokerUnavailable;
 import org.springframework.dao.TransientDataAccessException;
 
@@ -31,6 +33,9 @@ final class Failures {
     private static final Set<Integer> THE_DOCUMENTS_FAULT =
             Set.of(2, 9, 14, 52, 57, 121, 10334, 11000, 17280, 17419);
 
+    private static final Set<String> NETWORK_PACKAGES =
+            Set.of("java.net", "java.net.http", "javax.net.ssl");
+
     private Failures() {}
 
     /**
@@ -44,6 +49,8 @@ final class Failures {
                 return !isTheDocumentsFault(mongo);
             }
             if (cause instanceof TransientFailure
+                    || cause instanceof StoreOverloaded
+                    || cause instanceof OutcomeUnknown
                     || cause instanceof BrokerUnavailable
                     || cause instanceof RetriableException
                     || cause instanceof TransientDataAccessException
@@ -57,10 +64,10 @@ final class Failures {
         return false;
     }
 
-    /** Jackson's and character decoders' exceptions are about the text, not about the network. */
+    /** Other input and output is about what is read, such as a text that is no UTF-8. */
     private static boolean isNetwork(Throwable cause) {
         return cause instanceof IOException
-                && cause.getClass().getPackageName().startsWith("java.net");
+                && NETWORK_PACKAGES.contains(cause.getClass().getPackageName());
     }
 
     private static boolean isTheDocumentsFault(MongoException failure) {

@@ -20,12 +20,12 @@ import org.springframework.context.annotation.Bean;
 public class DeadlinesSetup {
 
     @Bean
-    NextDue nextDue() {
+    NextDue nextDueDeadline() {
         return new NextDue();
     }
 
     @Bean
-    StoredDeadlines deadlines(
+    StoredDeadlines deadlineSchedule(
             MongoClient client, MessagingSettings settings, InstantSource legal, NextDue nextDue) {
         return new StoredDeadlines(
                 client.getDatabase(settings.mongodb().database()),

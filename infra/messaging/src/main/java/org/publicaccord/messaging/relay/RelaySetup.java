@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 public class RelaySetup {
 
     @Bean
-    Relay relay(
+    Relay eventRelay(
             Broker broker,
             Topics topics,
             CommitTail tail,
