@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What one command changed in one stream: the unit that is written whole or not at all.
@@ -30,16 +31,22 @@ public record Commit(
     /** How many events a commit may hold. */
     public static final int MAX_EVENTS = 1_000;
 
-    /** How many bytes of payload a commit may hold: half of what a document may. */
+    /** How many bytes of payload and metadata a commit may hold: half of what a document may. */
     public static final int MAX_BYTES = 8 * 1024 * 1024;
 
     /** The latest position whose events' tokens still fit a long. */
     public static final long MAX_POSITION = Long.MAX_VALUE / RecordedEvent.TOKENS_PER_COMMIT - 1;
 
+    private static final Pattern STREAM_TYPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     public Commit {
         StoredEvent.requireName("a stream", stream);
         StoredEvent.requireName("a stream's type", streamType);
         StoredEvent.requireName("a command's id", commandId);
+        if (!STREAM_TYPE.matcher(streamType).matches()) {
+            throw new IllegalArgumentException(
+                    "a stream's type is kebab-case and no Java class's name: " + streamType);
+        }
         if (position < 1 || position > MAX_POSITION) {
             throw new IllegalArgumentException("no such position: " + position);
         }
@@ -51,16 +58,26 @@ public record Commit(
         requireLimits(stream, events);
     }
 
+    /** What makes this commit unique in its stream: {@code stream:firstSequence}. */
+    public String key() {
+        return key(stream, firstSequence);
+    }
+
+    /** The key of a commit that begins at a sequence of a stream. */
+    public static String key(String stream, long firstSequence) {
+        return stream + ":" + firstSequence;
+    }
+
     private static void requireLimits(String stream, List<StoredEvent> events) {
         if (events.isEmpty() || events.size() > MAX_EVENTS) {
             throw new IllegalArgumentException(
                     "a commit holds 1 to %d events, not %d: %s"
                             .formatted(MAX_EVENTS, events.size(), stream));
         }
-        long bytes = events.stream().mapToLong(event -> event.payload().size()).sum();
+        long bytes = events.stream().mapToLong(StoredEvent::weight).sum();
         if (bytes > MAX_BYTES) {
             throw new IllegalArgumentException(
-                    "a commit holds at most %d bytes of payload, not %d: %s"
+                    "a commit holds at most %d bytes of events, not %d: %s"
                             .formatted(MAX_BYTES, bytes, stream));
         }
     }
@@ -70,9 +87,9 @@ public record Commit(
         return firstSequence + events.size();
     }
 
-    /** How many bytes of payload. */
-    public long payloadBytes() {
-        return events.stream().mapToLong(event -> event.payload().size()).sum();
+    /** At most how many bytes its events take. */
+    public long weight() {
+        return events.stream().mapToLong(StoredEvent::weight).sum();
     }
 
     /** The same commit at another position. */

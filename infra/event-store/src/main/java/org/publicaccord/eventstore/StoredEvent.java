@@ -19,6 +19,9 @@ public record StoredEvent(
     /** No identifier, name or metadata key is longer than this. */
     public static final int MAX_NAME_LENGTH = 200;
 
+    /** No event carries more metadata entries than this. */
+    public static final int MAX_METADATA = 32;
+
     private static final Pattern METADATA_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
 
     public StoredEvent {
@@ -28,11 +31,25 @@ public record StoredEvent(
             throw new IllegalArgumentException("revisions count from 1: " + name + " " + revision);
         }
         metadata = Collections.unmodifiableMap(new TreeMap<>(metadata));
+        if (metadata.size() > MAX_METADATA) {
+            throw new IllegalArgumentException("too much metadata: " + metadata.size());
+        }
         for (String key : metadata.keySet()) {
             if (!METADATA_KEY.matcher(key).matches()) {
                 throw new IllegalArgumentException("not a metadata key: " + key);
             }
         }
+    }
+
+    /** At most how many bytes its payload and metadata take. */
+    public long weight() {
+        // A character takes at most three bytes of UTF-8 (a pair of surrogates four).
+        long metadataBytes =
+                metadata.entrySet().stream()
+                        .mapToLong(
+                                entry -> 3L * (entry.getKey().length() + entry.getValue().length()))
+                        .sum();
+        return payload.size() + metadataBytes;
     }
 
     static void requireName(String what, String value) {

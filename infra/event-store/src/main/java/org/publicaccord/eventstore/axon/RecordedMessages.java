@@ -1,0 +1,46 @@
+package org.publicaccord.eventstore.axon;
+
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.publicaccord.eventstore.Commit;
+import org.publicaccord.eventstore.EventCodec;
+import org.publicaccord.eventstore.RecordedEvent;
+
+/** Recorded events as the framework's messages. */
+final class RecordedMessages {
+
+    private final EventCodec codec;
+
+    RecordedMessages(EventCodec codec) {
+        this.codec = codec;
+    }
+
+    Stream<DomainEventMessage<?>> of(Commit commit) {
+        return commit.recordedEvents().stream().map(this::message);
+    }
+
+    /** Those of a commit that come after a token. */
+    Stream<TrackedEventMessage<?>> after(long token, Commit commit) {
+        return commit.recordedEvents().stream()
+                .filter(event -> event.token() > token)
+                .map(event ->
+                        new GenericTrackedDomainEventMessage<>(
+                                new GlobalSequenceTrackingToken(event.token()), message(event)));
+    }
+
+    private GenericDomainEventMessage<?> message(RecordedEvent event) {
+        return new GenericDomainEventMessage<>(
+                event.streamType(),
+                event.stream(),
+                event.sequence(),
+                codec.decode(event),
+                MetaData.from(event.metadata()),
+                event.id(),
+                event.time());
+    }
+}

@@ -1,0 +1,177 @@
+package org.publicaccord.eventstore.storage;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.publicaccord.eventstore.Commit;
+
+/**
+ * Commits in MongoDB, or in a store that speaks its protocol: one document a commit, written
+ * majority and journaled, read with majority concern from the primary. Needs a client with {@code
+ * retryWrites=false}: whether a write is sent again is for the appender to judge.
+ */
+public final class MongoCommitStorage implements CommitStorage {
+
+    /** The collection's name. */
+    public static final String COLLECTION = "commits";
+
+    private static final int DUPLICATE_KEY = 11_000;
+
+    /** Bad value, too large an object, failed validation: the same commit fails again for ever. */
+    private static final Set<Integer> NEVER_TAKEN = Set.of(2, 10_334, 121);
+
+    private static final InsertManyOptions ORDERED = new InsertManyOptions().ordered(true);
+
+    /** How many probes a search for the tail sends at once. */
+    private static final int PROBES = 32;
+
+    private final MongoCollection<Document> commits;
+
+    public MongoCommitStorage(MongoDatabase database) {
+        commits =
+                database.getCollection(COLLECTION)
+                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                        .withReadConcern(ReadConcern.MAJORITY)
+                        .withReadPreference(ReadPreference.primary());
+        IndexOptions unique = new IndexOptions().unique(true);
+        commits.createIndex(Indexes.ascending(CommitDocuments.KEY), unique);
+        commits.createIndex(Indexes.ascending(CommitDocuments.COMMAND_ID), unique);
+    }
+
+    @Override
+    public Insertion insert(List<Commit> batch) {
+        try {
+            commits.insertMany(batch.stream().map(CommitDocuments::write).toList(), ORDERED);
+            return new Insertion.Whole();
+        } catch (MongoBulkWriteException e) {
+            return howFar(e);
+        } catch (MongoException e) {
+            return new Insertion.Unknown(e);
+        }
+    }
+
+    private static Insertion howFar(MongoBulkWriteException failure) {
+        // Without the write concern even the prefix may still be rolled back.
+        if (failure.getWriteConcernError() != null || failure.getWriteErrors().isEmpty()) {
+            return new Insertion.Unknown(failure);
+        }
+        BulkWriteError first = failure.getWriteErrors().getFirst();
+        if (first.getCode() == DUPLICATE_KEY) {
+            return new Insertion.StoppedAt(first.getIndex());
+        }
+        return NEVER_TAKEN.contains(first.getCode())
+                ? new Insertion.Rejected(first.getIndex(), failure)
+                : new Insertion.Unknown(failure);
+    }
+
+    @Override
+    public List<Commit> following(long position, int window) {
+        List<Long> positions =
+                LongStream.rangeClosed(position + 1, position + window).boxed().toList();
+        List<Commit> found = read(Filters.in(CommitDocuments.ID, positions));
+        found.sort(Comparator.comparingLong(Commit::position));
+        // One read is no snapshot: a commit may be seen whose predecessor was just missed.
+        int contiguous = 0;
+        while (contiguous < found.size()
+                && found.get(contiguous).position() == position + 1 + contiguous) {
+            contiguous++;
+        }
+        return found.subList(0, contiguous);
+    }
+
+    @Override
+    public Optional<Commit> at(long position) {
+        return read(Filters.eq(CommitDocuments.ID, position)).stream().findFirst();
+    }
+
+    @Override
+    public List<Commit> beginningWithin(String stream, long fromSequence, int window) {
+        List<String> keys =
+                LongStream.range(fromSequence, fromSequence + window)
+                        .mapToObj(sequence -> Commit.key(stream, sequence))
+                        .toList();
+        List<Commit> found = read(Filters.in(CommitDocuments.KEY, keys));
+        found.sort(Comparator.comparingLong(Commit::firstSequence));
+        return found;
+    }
+
+    @Override
+    public List<Commit> ofCommands(Collection<String> commandIds) {
+        return read(Filters.in(CommitDocuments.COMMAND_ID, commandIds));
+    }
+
+    @Override
+    public long tail(long atLeast) {
+        long known = atLeast;
+        long missing = gallop(known);
+        while (missing - known > 1) {
+            long step = Math.ceilDiv(missing - known, PROBES + 1L);
+            Set<Long> found = existing(probes(known, missing, step));
+            while (found.contains(known + step)) {
+                known += step;
+            }
+            missing = Math.min(missing, known + step);
+        }
+        return known;
+    }
+
+    private static List<Long> probes(long known, long missing, long step) {
+        return LongStream.iterate(known + step, next -> next < missing, next -> next + step)
+                .boxed()
+                .toList();
+    }
+
+    /** A position that does not exist, found by steps of doubling length. */
+    private long gallop(long known) {
+        List<Long> steps =
+                LongStream.iterate(1, step -> step * 2)
+                        .limit(40)
+                        .map(step -> known + step)
+                        .boxed()
+                        .toList();
+        Set<Long> found = existing(steps);
+        return steps.stream().filter(step -> !found.contains(step)).findFirst().orElseThrow();
+    }
+
+    private Set<Long> existing(List<Long> positions) {
+        return Set.copyOf(
+                commits.find(Filters.in(CommitDocuments.ID, positions))
+                        .projection(Projections.include(CommitDocuments.ID))
+                        .map(document -> document.getLong(CommitDocuments.ID))
+                        .into(new ArrayList<>()));
+    }
+
+    @Override
+    public long greatestPosition() {
+        Document last =
+                commits.find()
+                        .projection(Projections.include(CommitDocuments.ID))
+                        .sort(Sorts.descending(CommitDocuments.ID))
+                        .first();
+        return last == null ? 0 : last.getLong(CommitDocuments.ID);
+    }
+
+    private List<Commit> read(Bson filter) {
+        return commits.find(filter).map(CommitDocuments::read).into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,117 @@
+package org.publicaccord.eventstore.storage;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.publicaccord.eventstore.Commit;
+
+/**
+ * Streams, read by windows of the keys their commits may have. A commit may hold several events, so
+ * not every key of a window exists; the next commit always begins where the last one ended.
+ */
+public final class Streams {
+
+    private static final int FIRST_WINDOW = 32;
+    private static final int WIDEST_WINDOW = 512;
+
+    private final CommitStorage storage;
+
+    public Streams(CommitStorage storage) {
+        this.storage = storage;
+    }
+
+    /**
+     * The commits of a stream, in order, read as they are asked for.
+     *
+     * @param fromSequence where to begin: the first sequence of a commit
+     */
+    public Iterator<Commit> from(String stream, long fromSequence) {
+        return new Windows(stream, fromSequence);
+    }
+
+    /** The commit that holds an event of a stream. */
+    public Optional<Commit> holding(String stream, long sequence) {
+        long upTo = sequence;
+        int window = FIRST_WINDOW;
+        long earliest = Math.max(0, sequence - Commit.MAX_EVENTS + 1);
+        while (upTo >= earliest) {
+            long from = Math.max(earliest, upTo - window + 1);
+            List<Commit> found = storage.beginningWithin(stream, from, (int) (upTo - from + 1));
+            if (!found.isEmpty()) {
+                return Optional.of(found.getLast())
+                        .filter(commit -> commit.nextSequence() > sequence);
+            }
+            upTo = from - 1;
+            window = WIDEST_WINDOW;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a stream has a commit that begins at a sequence. */
+    public boolean continuesAt(String stream, long sequence) {
+        return !storage.beginningWithin(stream, sequence, 1).isEmpty();
+    }
+
+    /**
+     * The latest commit of a stream.
+     *
+     * @param known a length that the stream is known to have had; 0 if none is known
+     */
+    public Optional<Commit> latest(String stream, long known) {
+        Optional<Commit> latest = known == 0 ? Optional.empty() : holding(stream, known - 1);
+        Iterator<Commit> later = from(stream, latest.map(Commit::nextSequence).orElse(0L));
+        while (later.hasNext()) {
+            latest = Optional.of(later.next());
+        }
+        return latest;
+    }
+
+    /** Reads window after window, each wider, until the next commit's key is not there. */
+    private final class Windows implements Iterator<Commit> {
+
+        private final String stream;
+        private final Deque<Commit> read = new ArrayDeque<>();
+        private long next;
+        private int window = FIRST_WINDOW;
+        private boolean ended;
+
+        Windows(String stream, long fromSequence) {
+            this.stream = stream;
+            this.next = fromSequence;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (read.isEmpty() && !ended) {
+                readWindow();
+            }
+            return !read.isEmpty();
+        }
+
+        @Override
+        public Commit next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException(stream);
+            }
+            return read.remove();
+        }
+
+        private void readWindow() {
+            long end = next + window;
+            for (Commit commit : storage.beginningWithin(stream, next, window)) {
+                // What does not follow was seen too early: one read is no snapshot.
+                if (commit.firstSequence() != next) {
+                    break;
+                }
+                read.add(commit);
+                next = commit.nextSequence();
+            }
+            // The next key was asked for and was not there, or lies beyond the window.
+            ended = next < end;
+            window = Math.min(window * 4, WIDEST_WINDOW);
+        }
+    }
+}
