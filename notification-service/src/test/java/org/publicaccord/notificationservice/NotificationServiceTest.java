@@ -196,6 +196,7 @@ class NotificationServiceTest {
         awaitInbox(Optional.of(token(TRUST.id(), "provider")), 1);
         awaitCaughtUp();
 
+        assertThat(service.streamsKnown()).as("all was replayed").isEqualTo(CONTRACTS + 2);
         assertThat(inbox(AUDITOR, "organisation=" + COUNCIL.id()))
                 .hasSize(before.size() + 2)
                 .containsAll(before);

@@ -2,12 +2,16 @@ package org.publicaccord.notificationservice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
 import org.publicaccord.embedded.EmbeddedBroker;
 import org.publicaccord.embedded.EmbeddedStore;
 import org.publicaccord.messaging.consuming.ReceivedEvent;
@@ -30,11 +35,13 @@ final class RunningService implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final EmbeddedStore store;
     private final EmbeddedBroker broker;
+    private final MongoClient mongo;
     private final KafkaProducer<String, String> producer;
     private ConfigurableApplicationContext service;
 
     RunningService(Path directory) {
         store = EmbeddedStore.start(directory.resolve("store"), 0);
+        mongo = MongoClients.create(store.uri());
         broker = EmbeddedBroker.start(directory.resolve("broker"), 0);
         producer =
                 new KafkaProducer<>(
@@ -44,20 +51,27 @@ final class RunningService implements AutoCloseable {
         service = start();
     }
 
-    /** Stops the service, forgets how far it has read, and starts it again. */
+    /** Stops the service, forgets how far it has read and what it knew, and starts it again. */
     void restartFromTheFirstEvent() throws ExecutionException, InterruptedException {
         service.close();
+        memory().drop();
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             admin.deleteConsumerGroups(List.of("notification-service.inbox")).all().get();
         }
         service = start();
     }
 
+    /** How many streams it has heard of. */
+    long streamsKnown() {
+        return memory().countDocuments();
+    }
+
     void publish(ReceivedEvent event) {
-        var topic = Topic.values()[0];
-        for (var candidate : Topic.values()) {
-            topic = candidate.source().equals(event.source()) ? candidate : topic;
-        }
+        var topic =
+                Arrays.stream(Topic.values())
+                        .filter(it -> it.source().equals(event.source()))
+                        .findFirst()
+                        .orElseThrow();
         var envelope = new ProducerRecord<>(topic.topicName(), event.subject(), event.data());
         Map.of(
                         "ce_specversion", "1.0",
@@ -80,6 +94,10 @@ final class RunningService implements AutoCloseable {
 
     Answer post(String path, Optional<String> token) throws IOException, InterruptedException {
         return send(to(path, token).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private MongoCollection<Document> memory() {
+        return mongo.getDatabase("publicaccord_notification").getCollection("known_of_streams");
     }
 
     private HttpRequest.Builder to(String path, Optional<String> token) {
@@ -108,6 +126,7 @@ final class RunningService implements AutoCloseable {
         service.close();
         producer.close();
         broker.close();
+        mongo.close();
         store.close();
         http.close();
     }
