@@ -3,12 +3,13 @@ package org.publicaccord.eventstore.appending;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.publicaccord.eventstore.storage.CommitStorage;
 import org.publicaccord.eventstore.storage.Tail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Appends the commits of one process: whatever waits goes into one ordered write, one write at a
@@ -18,11 +19,12 @@ import org.publicaccord.eventstore.storage.Tail;
 public final class GroupCommit implements AutoCloseable {
 
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
-    private static final long IDLE_MILLIS = 100;
+    private static final Optional<Waiting> WAKE_UP = Optional.empty();
+    private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
     private final Limits limits;
     private final BatchWriter writer;
-    private final BlockingQueue<Waiting> queue;
+    private final BlockingQueue<Optional<Waiting>> queue;
     private final Thread thread;
     private volatile boolean closing;
 
@@ -41,7 +43,7 @@ public final class GroupCommit implements AutoCloseable {
      */
     public Appended append(Draft draft) {
         Waiting waiting = new Waiting(draft);
-        if (closing || !queue.offer(waiting)) {
+        if (closing || !queue.offer(Optional.of(waiting))) {
             throw new StoreOverloaded(
                     closing
                             ? "the event store is closing"
@@ -51,49 +53,50 @@ public final class GroupCommit implements AutoCloseable {
     }
 
     private void run() {
-        @Nullable Waiting first = next();
-        while (first != null || !closing) {
-            if (first != null) {
-                writer.write(batchFrom(first));
-            }
-            first = next();
+        boolean open = true;
+        while (open) {
+            takeNext().ifPresent(first -> writer.write(batchFrom(first)));
+            open = !closing || !queue.isEmpty();
         }
     }
 
-    private @Nullable Waiting next() {
+    private Optional<Waiting> takeNext() {
         try {
-            return queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+            return queue.take();
         } catch (InterruptedException e) {
             closing = true;
-            return queue.poll();
+            return Optional.empty();
         }
     }
 
     private List<Waiting> batchFrom(Waiting first) {
         List<Waiting> batch = new ArrayList<>();
         long bytes = 0;
-        @Nullable Waiting next = first;
-        while (next != null) {
-            if (next.send()) {
-                batch.add(next);
-                bytes += next.draft().weight();
+        Optional<Waiting> next = Optional.of(first);
+        while (next.isPresent()) {
+            if (next.get().send()) {
+                batch.add(next.get());
+                bytes += next.get().draft().weight();
             }
-            next =
-                    batch.size() < limits.batch() && roomFor(queue.peek(), bytes)
-                            ? queue.poll()
-                            : null;
+            next = batch.size() < limits.batch() ? takeIfRoom(bytes) : Optional.empty();
         }
         return batch;
     }
 
-    private boolean roomFor(@Nullable Waiting next, long bytes) {
-        return next != null && bytes + next.draft().weight() <= limits.batchBytes();
+    private Optional<Waiting> takeIfRoom(long bytes) {
+        Optional<Waiting> next = Optional.ofNullable(queue.peek()).flatMap(waiting -> waiting);
+        boolean fits =
+                next.isPresent() && bytes + next.get().draft().weight() <= limits.batchBytes();
+        return fits ? queue.remove() : Optional.empty();
     }
 
     /** Takes no more drafts and writes those that wait. */
     @Override
     public void close() {
         closing = true;
+        if (!queue.offer(WAKE_UP)) {
+            LOG.debug("The appender is busy and will see by itself that it is closing");
+        }
         try {
             if (!thread.join(LONGEST_CLOSE)) {
                 thread.interrupt();

@@ -19,6 +19,7 @@ final class AxonSelection implements AutoConfigurationImportFilter, EnvironmentA
     private static final Set<String> ALLOWED =
             Set.of(
                     "AxonAutoConfiguration",
+                    "AxonTracingAutoConfiguration",
                     "EventProcessingAutoConfiguration",
                     "InfraConfiguration",
                     "InterceptorAutoConfiguration",

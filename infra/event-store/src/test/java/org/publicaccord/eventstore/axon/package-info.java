@@ -1,0 +1,4 @@
+@NullMarked
+package org.publicaccord.eventstore.axon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.publicaccord.eventstore.blobs;
+
+import org.jspecify.annotations.NullMarked;

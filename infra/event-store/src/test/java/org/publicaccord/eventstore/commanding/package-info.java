@@ -1,0 +1,4 @@
+@NullMarked
+package org.publicaccord.eventstore.commanding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package org.publicaccord.eventstore.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.publicaccord.embedded.EmbeddedStore;
+import org.publicaccord.eventstore.BlobStore;
+import org.publicaccord.eventstore.CommitTail;
+import org.publicaccord.eventstore.EventNames;
+import org.publicaccord.eventstore.axon.MongoTokenStore;
+import org.publicaccord.eventstore.commanding.Answer;
+import org.publicaccord.eventstore.commanding.CommandRequest;
+import org.publicaccord.eventstore.commanding.Commands;
+import org.publicaccord.eventstore.ledger.Ledger;
+import org.publicaccord.eventstore.ledger.LedgerCommand;
+import org.publicaccord.eventstore.ledger.LedgerEvent;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+class EventStoreSetupTest {
+
+    @TempDir static Path directory;
+
+    private static EmbeddedStore server;
+
+    @BeforeAll
+    static void start() {
+        server = EmbeddedStore.start(directory, 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({Ledger.class, Follower.class})
+    static class LedgerService {
+
+        @Bean
+        EventNames names() {
+            return LedgerEvent.NAMES;
+        }
+
+        @Bean
+        InstantSource clock() {
+            return InstantSource.system();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class ServiceWithoutStore {}
+
+    @ProcessingGroup("follower")
+    static class Follower {
+
+        private final List<LedgerEvent> seen = new CopyOnWriteArrayList<>();
+
+        @EventHandler
+        void on(LedgerEvent event) {
+            seen.add(event);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> service, String... more) {
+        return new SpringApplicationBuilder(service)
+                .web(WebApplicationType.NONE)
+                .properties("spring.mongodb.uri=" + server.uri(), "spring.main.banner-mode=off")
+                .properties(more)
+                .run();
+    }
+
+    private static ConfigurableApplicationContext ledgers() {
+        return start(
+                LedgerService.class,
+                "publicaccord.event-store.enabled=true",
+                "publicaccord.mongodb.database=ledgers");
+    }
+
+    @Test
+    void commandsEventsAndProcessorsWorkAcrossARestart() {
+        try (ConfigurableApplicationContext service = ledgers()) {
+            Commands commands = service.getBean(Commands.class);
+            Follower follower = service.getBean(Follower.class);
+
+            assertThat(commands.send(open("l"))).isEqualTo(new Answer.Done("l", 1, 1, false));
+            await().atMost(Duration.ofSeconds(30)).until(() -> follower.seen.size() == 1);
+            assertThat(service.getBean(CommitTail.class).head()).isEqualTo(1);
+            assertThat(service.getBean(BlobStore.class)).isNotNull();
+            assertThat(service.getBean(TokenStore.class)).isInstanceOf(MongoTokenStore.class);
+        }
+        try (ConfigurableApplicationContext service = ledgers()) {
+            Commands commands = service.getBean(Commands.class);
+            Follower follower = service.getBean(Follower.class);
+
+            assertThat(commands.send(close("l"))).isEqualTo(new Answer.Done("l", 2, 2, false));
+            await().atMost(Duration.ofSeconds(30)).until(() -> !follower.seen.isEmpty());
+            assertThat(follower.seen).singleElement().isInstanceOf(LedgerEvent.Closed.class);
+        }
+    }
+
+    @Test
+    void nothingCallsHome() {
+        try (ConfigurableApplicationContext service = ledgers()) {
+            assertThat(service.getBeansOfType(UpdateCheckerAutoConfiguration.class)).isEmpty();
+            assertThat(service.getBeanDefinitionNames())
+                    .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("updatecheck"))
+                    .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("axonserver"));
+        }
+    }
+
+    @Test
+    void aServiceWithoutAStoreGetsNothingOfIt() {
+        try (ConfigurableApplicationContext service = start(ServiceWithoutStore.class)) {
+            assertThat(service.getBeansOfType(Commands.class)).isEmpty();
+            assertThat(service.getBeansOfType(CommandBus.class)).isEmpty();
+        }
+    }
+
+    private static CommandRequest open(String ledger) {
+        return CommandRequest.of(new LedgerCommand.Open(ledger), ledger, Map.of());
+    }
+
+    private static CommandRequest close(String ledger) {
+        return CommandRequest.of(new LedgerCommand.Close(ledger), ledger, Map.of());
+    }
+}
