@@ -1,0 +1,75 @@
+package org.publicaccord.monitoringservice.axon;
+
+import java.time.InstantSource;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.publicaccord.decider.Decision;
+import org.publicaccord.eventstore.axon.DecidingAggregate;
+import org.publicaccord.monitoringservice.obligations.Obligations;
+import org.publicaccord.monitoringservice.obligations.UkRules;
+import org.publicaccord.monitoringservice.watching.WatchCommand;
+import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
+import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
+import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
+import org.publicaccord.monitoringservice.watching.WatchCommand.NoteMissedDeadline;
+import org.publicaccord.monitoringservice.watching.WatchCommand.RecordMet;
+import org.publicaccord.monitoringservice.watching.WatchCommand.WarnOfDeadline;
+import org.publicaccord.monitoringservice.watching.WatchCommand.WatchContract;
+import org.publicaccord.monitoringservice.watching.WatchDecider;
+import org.publicaccord.monitoringservice.watching.WatchEvent;
+import org.publicaccord.monitoringservice.watching.WatchState;
+
+/** The watch over one contract, as Axon sees it: one line a command. */
+@Aggregate(type = "watch")
+final class Watch extends DecidingAggregate<WatchCommand, WatchState, WatchEvent> {
+
+    Watch() {
+        super(
+                new WatchDecider(new Obligations(UkRules.PA23_2026)),
+                command -> command.contractId().value());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<WatchEvent> handle(WatchContract command, InstantSource clock) {
+        return decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<WatchEvent> handle(FollowFacts command, InstantSource clock) {
+        return decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<WatchEvent> handle(FollowStage command, InstantSource clock) {
+        return decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<WatchEvent> handle(FollowEarlyEnd command, InstantSource clock) {
+        return decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<WatchEvent> handle(WarnOfDeadline command, InstantSource clock) {
+        return decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<WatchEvent> handle(NoteMissedDeadline command, InstantSource clock) {
+        return decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<WatchEvent> handle(RecordMet command, InstantSource clock) {
+        return decide(command, clock);
+    }
+}

@@ -1,0 +1,97 @@
+package org.publicaccord.monitoringservice.reading;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.publicaccord.monitoringservice.contract.ContractId;
+import org.publicaccord.monitoringservice.obligations.WorkingDays;
+import org.publicaccord.monitoringservice.watching.WatchDecider;
+import org.publicaccord.monitoringservice.watching.Watches;
+import org.publicaccord.monitoringservice.watching.Watches.Known;
+import org.publicaccord.servicekit.paging.Page;
+import org.publicaccord.servicekit.paging.Paging;
+import org.publicaccord.servicekit.problems.Problem;
+
+/** Answers what is owed, as it reads on the day that it is asked. */
+final class ObligationList {
+
+    private final MongoCollection<Document> rows;
+    private final Watches watches;
+    private final WorkingDays workingDays;
+    private final InstantSource legalTime;
+
+    ObligationList(
+            MongoCollection<Document> rows,
+            Watches watches,
+            WorkingDays workingDays,
+            InstantSource legalTime) {
+        this.rows = rows;
+        this.watches = watches;
+        this.workingDays = workingDays;
+        this.legalTime = legalTime;
+        rows.createIndex(Indexes.ascending(ObligationRow.CONTRACT));
+        rows.createIndex(Indexes.ascending(ObligationRow.ORGANISATIONS, ObligationRow.PLACE));
+        rows.createIndex(Indexes.ascending(ObligationRow.PLACE));
+    }
+
+    /** Everything that one contract owes, folded from its events; a problem if it is unknown. */
+    Dated ofContract(String contractId) {
+        Known known =
+                Optional.of(contractId)
+                        .filter(it -> !it.isBlank() && it.length() <= 100)
+                        .map(ContractId::new)
+                        .flatMap(watches::find)
+                        .orElseThrow(() -> notFound().exception());
+        return new Dated(
+                ContractObligations.of(known.watch(), today(), workingDays), known.version());
+    }
+
+    /** What many contracts owe, soonest first, what has no day last. */
+    Page<ObligationView> search(ObligationSearch search, Paging paging) {
+        LocalDate today = today();
+        Bson filter =
+                paging.after()
+                        .map(after -> and(search.filter(today), gt(ObligationRow.PLACE, after)))
+                        .orElseGet(() -> search.filter(today));
+        List<Document> found =
+                rows.find(filter)
+                        .sort(ascending(ObligationRow.PLACE))
+                        .limit(paging.fetch())
+                        .into(new ArrayList<>());
+        Page<Document> page = paging.page(found, row -> row.getString(ObligationRow.PLACE));
+        return new Page<>(
+                page.items().stream()
+                        .map(row -> ObligationRow.read(row, today, workingDays))
+                        .toList(),
+                page.next());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(legalTime.instant(), WatchDecider.LONDON);
+    }
+
+    private static Problem notFound() {
+        return Problem.notFound(
+                "contract-not-watched",
+                "No contract of this id is known to monitoring.",
+                "Take the id from the register of contracts; a contract that was imported a moment"
+                        + " ago is known here within seconds.");
+    }
+
+    /**
+     * What was read, and of which version.
+     *
+     * @param version how many events the watch has
+     */
+    record Dated(ContractObligations obligations, long version) {}
+}

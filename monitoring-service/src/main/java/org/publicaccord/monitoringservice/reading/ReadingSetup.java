@@ -1,0 +1,44 @@
+package org.publicaccord.monitoringservice.reading;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import java.time.InstantSource;
+import org.bson.Document;
+import org.publicaccord.messaging.consuming.EventConsumer;
+import org.publicaccord.monitoringservice.calendar.BankHolidays;
+import org.publicaccord.monitoringservice.calendar.Nation;
+import org.publicaccord.monitoringservice.watching.Watches;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Puts the read side in place. */
+@Configuration(proxyBeanMethods = false)
+@Import(ObligationEndpoint.class)
+public class ReadingSetup {
+
+    @Bean
+    EventConsumer obligationProjection(
+            MongoClient client,
+            @Value("${publicaccord.mongodb.database}") String database,
+            Watches watches) {
+        return new ObligationProjection(rows(client, database), watches);
+    }
+
+    /** Where the buyer's nation is not recorded, the working days are those of this one. */
+    @Bean
+    ObligationList obligationList(
+            MongoClient client,
+            @Value("${publicaccord.mongodb.database}") String database,
+            @Value("${publicaccord.monitoring.nation:ENGLAND_AND_WALES}") Nation nation,
+            Watches watches,
+            InstantSource legalTime) {
+        return new ObligationList(
+                rows(client, database), watches, new BankHolidays(nation), legalTime);
+    }
+
+    private static MongoCollection<Document> rows(MongoClient client, String database) {
+        return client.getDatabase(database).getCollection(ObligationProjection.COLLECTION);
+    }
+}

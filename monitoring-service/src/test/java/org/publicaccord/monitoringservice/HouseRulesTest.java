@@ -1,0 +1,24 @@
+package org.publicaccord.monitoringservice;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import org.junit.jupiter.api.Test;
+import org.publicaccord.testkit.HouseRules;
+
+class HouseRulesTest {
+
+    private static final String BASE = "org.publicaccord.monitoringservice";
+    private static final JavaClasses CLASSES = HouseRules.mainClassesOf(BASE);
+    private static final String[] DOMAIN = {
+        BASE + ".contract..", BASE + ".obligations..", BASE + ".watching.."
+    };
+
+    @Test
+    void keeps_the_rules_of_the_house() {
+        HouseRules.domainIsPure(DOMAIN).check(CLASSES);
+        HouseRules.domainIsDeterministic(DOMAIN).check(CLASSES);
+        HouseRules.onlyItsShellKnowsAxon(BASE).check(CLASSES);
+        HouseRules.onlyEndpointsSpeakHttp(BASE).check(CLASSES);
+        HouseRules.servicesShareOnlyPublishedEvents("monitoringservice").check(CLASSES);
+        HouseRules.everyPackageIsNullMarked(CLASSES);
+    }
+}
