@@ -12,6 +12,9 @@ import org.publicaccord.decider.Refusal;
 /** Why a command to an imported contract is refused, in words for the person who gave it. */
 public final class Refusals {
 
+    public static final String CONTRACT_UNKNOWN = "contract-unknown";
+    public static final String NOT_YOUR_CONTRACT = "not-your-contract";
+
     private static final String OCDS_RELEASES =
             "Open Contracting Data Standard 1.1, releases: an id names one unchanging release";
     private static final String ACT_TERMINATION =
@@ -20,9 +23,10 @@ public final class Refusals {
 
     private Refusals() {}
 
-    static Refusal noSuchContract() {
+    /** Nothing was imported under that id. */
+    public static Refusal noSuchContract() {
         return new Refusal(
-                "no-such-contract",
+                CONTRACT_UNKNOWN,
                 "No contract with this id was imported.",
                 "Check the id, or import the contract first.",
                 PLATFORM);
@@ -31,10 +35,19 @@ public final class Refusals {
     /** A person acts for another organisation than the contract's buyer. */
     public static Refusal notYourContract() {
         return new Refusal(
-                "not-your-contract",
+                NOT_YOUR_CONTRACT,
                 "The buyer of this contract is another organisation than the one you act for.",
                 "Ask the buyer's commissioner or contract manager, or an operator.",
                 "A rule of this platform: only a contract's own buyer speaks for it");
+    }
+
+    /** Others changed the contract again and again meanwhile. */
+    public static Refusal contended() {
+        return new Refusal(
+                "import-contended",
+                "The contract was changed by others again and again while the release came in.",
+                "Send the package again; what was imported is known again.",
+                PLATFORM);
     }
 
     static Refusal releaseIdReused(ReleaseId id) {

@@ -1,0 +1,19 @@
+package org.publicaccord.contractservice.reading;
+
+import java.util.Optional;
+
+/**
+ * Something that is wrong with a release, and where.
+ *
+ * @param rule the name of its page in {@code docs/problems}
+ * @param place a JSON pointer (RFC 6901) into what was sent
+ * @param ocid of the release, if it states one
+ * @param releaseId of the release, if it states one
+ * @param reason a sentence for the person who sent it
+ */
+public record Finding(
+        String rule,
+        String place,
+        Optional<String> ocid,
+        Optional<String> releaseId,
+        String reason) {}

@@ -1,0 +1,65 @@
+package org.publicaccord.contractservice.receiving;
+
+import java.util.function.Function;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.importing.ImportingCommand;
+import org.publicaccord.contractservice.importing.Refusals;
+import org.publicaccord.decider.Refusal;
+import org.publicaccord.eventstore.commanding.Answer;
+import org.publicaccord.eventstore.commanding.Commands;
+import org.publicaccord.servicekit.commands.Answers;
+import org.publicaccord.servicekit.commands.CommandEnvelope;
+import org.publicaccord.servicekit.problems.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** Gives a command to its contract and answers in the words of HTTP. */
+final class ContractCommands {
+
+    private final Commands commands;
+
+    ContractCommands(Commands commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * Sends a command to the contract of that id.
+     *
+     * @throws org.publicaccord.servicekit.problems.ProblemException if it is refused, or the id is
+     *     no contract's
+     */
+    ResponseEntity<Void> send(
+            String id, Function<ContractId, ImportingCommand> command, CommandEnvelope envelope) {
+        return send(command.apply(contract(id)), envelope);
+    }
+
+    private static ContractId contract(String id) {
+        try {
+            return ContractId.parse(id);
+        } catch (IllegalArgumentException notAnId) {
+            throw problem(Refusals.noSuchContract()).exception();
+        }
+    }
+
+    private ResponseEntity<Void> send(ImportingCommand command, CommandEnvelope envelope) {
+        Answer answer = commands.send(envelope.carrying(command, command.contract().toString()));
+        return switch (answer) {
+            case Answer.Refused(var refusal) -> throw problem(refusal).exception();
+            case Answer.Done _, Answer.VersionConflict _, Answer.KeyReused _ ->
+                    Answers.toResponse(answer);
+        };
+    }
+
+    private static Problem problem(Refusal refusal) {
+        return Problem.of(statusOf(refusal), refusal);
+    }
+
+    private static HttpStatus statusOf(Refusal refusal) {
+        return switch (refusal.rule()) {
+            case Refusals.CONTRACT_UNKNOWN -> HttpStatus.NOT_FOUND;
+            case Refusals.NOT_YOUR_CONTRACT -> HttpStatus.FORBIDDEN;
+            // Every other refusal is about the contract, not about the address or the caller.
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+}

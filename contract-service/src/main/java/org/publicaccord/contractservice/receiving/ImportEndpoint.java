@@ -1,0 +1,36 @@
+package org.publicaccord.contractservice.receiving;
+
+import org.publicaccord.servicekit.commands.CommandMetadata;
+import org.publicaccord.servicekit.limits.AcceptsUpTo;
+import org.publicaccord.servicekit.security.AllowedFor;
+import org.publicaccord.servicekit.security.Caller;
+import org.publicaccord.servicekit.security.Role;
+import org.publicaccord.servicekit.telemetry.CorrelationId;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes OCDS 1.1 release packages. */
+@RestController
+final class ImportEndpoint {
+
+    private final Receiving receiving;
+
+    ImportEndpoint(Receiving receiving) {
+        this.receiving = receiving;
+    }
+
+    /**
+     * Imports a release package, or one release alone, and answers what became of each release.
+     * Sending the same again changes nothing.
+     */
+    @PostMapping(path = "/api/imports", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @AllowedFor({Role.OPERATOR, Role.INTEGRATOR, Role.COMMISSIONER})
+    @AcceptsUpTo(mebibytes = 32)
+    ImportReport receive(
+            @RequestBody(required = false) byte[] body, Caller caller, CorrelationId correlation) {
+        return receiving.receive(
+                body, Mandates.toImport(caller), CommandMetadata.of(caller, correlation));
+    }
+}

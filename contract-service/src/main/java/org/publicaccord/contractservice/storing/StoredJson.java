@@ -1,0 +1,62 @@
+package org.publicaccord.contractservice.storing;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Ocid;
+import org.publicaccord.contractservice.contract.OrganisationId;
+import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.ReleaseId;
+import org.publicaccord.contractservice.contract.Sha256;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How the domain looks as JSON in the store. The domain does not know Jackson; this does. */
+final class StoredJson {
+
+    private StoredJson() {}
+
+    /** Teaches a mapper the identifiers of the domain: each is one text. */
+    static JsonMapper.Builder shape(JsonMapper.Builder mapper) {
+        return mapper.changeDefaultVisibility(it -> it.withIsGetterVisibility(Visibility.NONE))
+                .addMixIn(ContractId.class, UuidAsText.class)
+                .addMixIn(Ocid.class, ValueAsText.class)
+                .addMixIn(ReleaseId.class, ValueAsText.class)
+                .addMixIn(OrganisationId.class, ValueAsText.class)
+                .addMixIn(Sha256.class, HexAsText.class)
+                .addMixIn(Reason.class, WordsAsText.class);
+    }
+
+    private abstract static class UuidAsText {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        UuidAsText(UUID value) {}
+
+        @JsonValue
+        abstract UUID value();
+    }
+
+    private abstract static class ValueAsText {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        ValueAsText(String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
+
+    private abstract static class HexAsText {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        HexAsText(String hex) {}
+
+        @JsonValue
+        abstract String hex();
+    }
+
+    private abstract static class WordsAsText {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        WordsAsText(String words) {}
+
+        @JsonValue
+        abstract String words();
+    }
+}
