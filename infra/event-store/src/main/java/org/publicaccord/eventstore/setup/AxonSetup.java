@@ -49,7 +49,7 @@ public class AxonSetup {
     private static final long FETCH_MILLIS = 20;
 
     private static final int BATCH = 200;
-    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
 
     @Bean
     Attempts attempts() {
@@ -81,8 +81,8 @@ public class AxonSetup {
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    TokenStore tokenStore(EventStoreDatabase database, Serializer serializer) {
+    @ConditionalOnMissingBean(TokenStore.class)
+    MongoTokenStore tokenStore(EventStoreDatabase database, Serializer serializer) {
         return new MongoTokenStore(
                 database.database(),
                 serializer,
