@@ -1,5 +1,9 @@
 package org.publicaccord.servicekit.commands;
 
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import java.util.Optional;
 import org.publicaccord.decider.Refusal;
 import org.publicaccord.eventstore.appending.OutcomeUnknown;
@@ -16,6 +20,10 @@ final class StoreProblems implements ProblemTranslation {
         return switch (thrown) {
             case StoreOverloaded _ -> Optional.of(busy());
             case OutcomeUnknown _ -> Optional.of(unknown());
+            case MongoTimeoutException _ -> Optional.of(Problem.unavailable());
+            case MongoSocketException _ -> Optional.of(Problem.unavailable());
+            case MongoNotPrimaryException _ -> Optional.of(Problem.unavailable());
+            case MongoNodeIsRecoveringException _ -> Optional.of(Problem.unavailable());
             // Every other exception is somebody else's to explain.
             default -> Optional.empty();
         };

@@ -20,7 +20,7 @@ final class ErrorEndpoint implements ErrorController {
         this.writer = writer;
     }
 
-    @RequestMapping("${server.error.path:${error.path:/error}}")
+    @RequestMapping("${spring.web.error.path:/error}")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? number : 404;

@@ -57,6 +57,19 @@ public record Problem(
         return of(HttpStatus.FORBIDDEN, new Refusal(rule, because, remedy, legalBasis));
     }
 
+    /** Something that the service needs does not answer at the moment: 503. */
+    public static Problem unavailable() {
+        return of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        new Refusal(
+                                "service-unavailable",
+                                "The service cannot answer at the moment.",
+                                "Send it again after the time in Retry-After, with the same"
+                                        + " Idempotency-Key.",
+                                "RFC 9110, section 15.6.4"))
+                .withHeader("Retry-After", "2");
+    }
+
     public String rule() {
         return refusal.rule();
     }

@@ -38,18 +38,6 @@ public final class Problems {
                         "RFC 9110, section 15.6.1"));
     }
 
-    static Problem unavailable() {
-        return Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        new Refusal(
-                                "service-unavailable",
-                                "The service cannot answer at the moment.",
-                                "Send it again after the time in Retry-After, with the same"
-                                        + " Idempotency-Key.",
-                                "RFC 9110, section 15.6.4"))
-                .withHeader("Retry-After", "2");
-    }
-
     /** A problem that somebody threw as it is, perhaps wrapped on its way. */
     private static Optional<Problem> carried(Throwable thrown) {
         var cause = thrown;
@@ -58,7 +46,7 @@ public final class Problems {
                 return Optional.of(e.problem());
             }
             if (cause instanceof AsyncRequestTimeoutException) {
-                return Optional.of(unavailable());
+                return Optional.of(Problem.unavailable());
             }
             cause = cause.getCause();
         }

@@ -1,5 +1,6 @@
 package org.publicaccord.servicekit.problems;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** What is wrong with a request that reached no endpoint, or not in a form it can use. */
 final class RequestProblems {
@@ -73,7 +75,7 @@ final class RequestProblems {
                                     "The address and headers together are larger than 16 KiB.",
                                     "Send a shorter address and smaller headers.",
                                     "RFC 6585, section 5");
-                    case SERVICE_UNAVAILABLE -> Problems.unavailable();
+                    case SERVICE_UNAVAILABLE -> Problem.unavailable();
                     case NOT_ACCEPTABLE -> notAcceptable();
                     default -> status.is5xxServerError() ? Problems.internal() : rejected(status);
                 });
@@ -140,7 +142,12 @@ final class RequestProblems {
 
     private static Optional<Problem> unreadable(HttpMessageNotReadableException e) {
         for (var cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof JacksonException jackson) {
+            if (cause instanceof IOException) {
+                // Whoever went away is gone by now: what is left is a body that breaks HTTP.
+                return Optional.of(rejected(HttpStatus.BAD_REQUEST));
+            }
+            if (cause instanceof JacksonException jackson
+                    && !(jackson instanceof JacksonIOException)) {
                 return JsonProblems.of(jackson);
             }
         }

@@ -1,7 +1,11 @@
 package org.publicaccord.servicekit.security;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.publicaccord.servicekit.ConditionalOnService;
+import org.publicaccord.servicekit.problems.Problem;
+import org.publicaccord.servicekit.problems.ProblemTranslation;
 import org.publicaccord.servicekit.problems.ProblemWriter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +14,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -71,6 +76,15 @@ public class SecuritySetup implements WebMvcConfigurer {
         return new TokenProblems(writer);
     }
 
+    /** The sign-in does not answer, so nobody can tell whether a token is good. */
+    @Bean
+    ProblemTranslation unreachableSignIn() {
+        return thrown ->
+                thrown instanceof AuthenticationServiceException
+                        ? Optional.of(Problem.unavailable())
+                        : Optional.empty();
+    }
+
     @Bean
     SecurityFilterChain serviceSecurity(
             HttpSecurity http,
@@ -119,7 +133,7 @@ public class SecuritySetup implements WebMvcConfigurer {
         converter.setJwtGrantedAuthoritiesConverter(token ->
                 Callers.rolesOf(token).stream()
                         .map(role -> new SimpleGrantedAuthority(role.wireName()))
-                        .collect(java.util.stream.Collectors.toUnmodifiableList()));
+                        .collect(Collectors.toUnmodifiableList()));
         return converter;
     }
 

@@ -8,11 +8,13 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.publicaccord.servicekit.security.Role;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -42,8 +44,12 @@ public class SmallService {
                     "HmacSHA256");
 
     @Bean
-    JwtDecoder jwtDecoder() {
-        return NimbusJwtDecoder.withSecretKey(KEY).build();
+    JwtDecoder jwtDecoder(@Value("${small.keys:}") String keys) {
+        return keys.isEmpty()
+                ? NimbusJwtDecoder.withSecretKey(KEY).build()
+                : NimbusJwtDecoder.withJwkSetUri(keys)
+                        .jwsAlgorithm(SignatureAlgorithm.RS256)
+                        .build();
     }
 
     /** A valid token of somebody with these roles. */
