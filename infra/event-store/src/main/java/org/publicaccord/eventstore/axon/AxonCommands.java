@@ -104,7 +104,7 @@ public final class AxonCommands implements Commands {
             if (attempt.commit().isPresent()) {
                 return Optional.of(done(attempt.commit().get(), false));
             }
-            return unrecorded(request, attempt, (Decision<?>) result.getPayload(), last);
+            return unrecorded(request, attempt, decision(message, result), last);
         } finally {
             attempts.end(message.getIdentifier());
         }
@@ -123,6 +123,15 @@ public final class AxonCommands implements Commands {
         FutureCallback<Object, Object> callback = new FutureCallback<>();
         bus.dispatch(message, callback);
         return callback.getResult();
+    }
+
+    private static Decision<?> decision(CommandMessage<?> message, CommandResultMessage<?> result) {
+        if (result.getPayload() instanceof Decision<?> decision) {
+            return decision;
+        }
+        throw new IllegalStateException(
+                "the handler of %s does not return its decision"
+                        .formatted(message.getCommandName()));
     }
 
     private Optional<Answer> afterTrouble(

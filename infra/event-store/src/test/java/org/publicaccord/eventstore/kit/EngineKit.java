@@ -29,7 +29,7 @@ import org.publicaccord.eventstore.storage.Streams;
 import org.publicaccord.eventstore.storage.Tail;
 
 /** What Axon's engine must do on every storage. */
-abstract class EngineKit extends StoreKit {
+abstract class EngineKit extends InstancesKit {
 
     private CommitStorageEngine engine(CommitStorage on) {
         return new CommitStorageEngine(

@@ -93,16 +93,16 @@ class EventStoreSetupTest {
                 .run();
     }
 
-    private static ConfigurableApplicationContext ledgers() {
+    private static ConfigurableApplicationContext ledgers(String database) {
         return start(
                 LedgerService.class,
                 "publicaccord.event-store.enabled=true",
-                "publicaccord.mongodb.database=ledgers");
+                "publicaccord.mongodb.database=" + database);
     }
 
     @Test
     void commandsEventsAndProcessorsWorkAcrossARestart() {
-        try (ConfigurableApplicationContext service = ledgers()) {
+        try (ConfigurableApplicationContext service = ledgers("restarted")) {
             Commands commands = service.getBean(Commands.class);
             Follower follower = service.getBean(Follower.class);
 
@@ -112,7 +112,7 @@ class EventStoreSetupTest {
             assertThat(service.getBean(BlobStore.class)).isNotNull();
             assertThat(service.getBean(TokenStore.class)).isInstanceOf(MongoTokenStore.class);
         }
-        try (ConfigurableApplicationContext service = ledgers()) {
+        try (ConfigurableApplicationContext service = ledgers("restarted")) {
             Commands commands = service.getBean(Commands.class);
             Follower follower = service.getBean(Follower.class);
 
@@ -124,7 +124,7 @@ class EventStoreSetupTest {
 
     @Test
     void nothingCallsHome() {
-        try (ConfigurableApplicationContext service = ledgers()) {
+        try (ConfigurableApplicationContext service = ledgers("silent")) {
             assertThat(service.getBeansOfType(UpdateCheckerAutoConfiguration.class)).isEmpty();
             assertThat(service.getBeanDefinitionNames())
                     .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("updatecheck"))
