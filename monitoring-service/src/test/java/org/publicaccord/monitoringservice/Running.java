@@ -31,10 +31,12 @@ import org.publicaccord.published.PublishedJson;
 import org.publicaccord.published.Topic;
 import org.publicaccord.servicekit.security.Role;
 import org.publicaccord.servicekit.time.MovableClock;
+import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -78,7 +80,14 @@ final class Running implements AutoCloseable {
                                                 + embeddedBroker.bootstrapServers(),
                                         "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
                                                 + "http://127.0.0.1:1/jwks");
-        http = MockMvcBuilders.webAppContextSetup(service).apply(springSecurity()).build();
+        http = client();
+    }
+
+    /** Requests go through every filter, as they do over a socket. */
+    private MockMvc client() {
+        DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(service);
+        new SpringBootMockMvcBuilderCustomizer(service).customize(builder);
+        return builder.apply(springSecurity()).build();
     }
 
     void stop() {
@@ -178,11 +187,12 @@ final class Running implements AutoCloseable {
                 .strip();
     }
 
+    /** The list as it stands; what is no longer owed is not in it. */
     List<Document> rows() {
         return service.getBean(MongoClient.class)
                 .getDatabase("publicaccord_monitoring")
                 .getCollection("obligations")
-                .find()
+                .find(new Document("owed", true))
                 .sort(new Document("_id", 1))
                 .into(new ArrayList<>());
     }
