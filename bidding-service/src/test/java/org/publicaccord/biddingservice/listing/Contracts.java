@@ -21,14 +21,14 @@ import org.publicaccord.published.contract.ContractWentLive;
 import org.publicaccord.published.contract.Source;
 
 /** Published contract events to write specs with. */
-final class Contracts {
+public final class Contracts {
 
-    static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
     static final Source SOURCE = new Source("release-1", NOW, "tender", "0".repeat(64));
 
     private Contracts() {}
 
-    static ContractImported tender(String id, String title, Optional<Instant> closesAt) {
+    public static ContractImported tender(String id, String title, Optional<Instant> closesAt) {
         return imported(id, Stage.SELECTION, facts(id, title, "active", closesAt));
     }
 
@@ -42,7 +42,7 @@ final class Contracts {
                 id, Path.COMPETITION, stage, NOW, new Actor("operator"), parties(), facts, SOURCE);
     }
 
-    static ContractWentLive wentLive(String id) {
+    public static ContractWentLive wentLive(String id) {
         return new ContractWentLive(
                 id,
                 Path.COMPETITION,
