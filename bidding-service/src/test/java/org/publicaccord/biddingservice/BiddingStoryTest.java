@@ -86,7 +86,7 @@ class BiddingStoryTest {
     }
 
     private static void until(Callable<Boolean> listed) {
-        await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(50)).until(listed);
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(50)).until(listed);
     }
 
     private static String ask(ConfigurableApplicationContext service, String path)

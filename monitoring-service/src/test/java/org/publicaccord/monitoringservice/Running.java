@@ -44,7 +44,7 @@ import org.springframework.web.context.WebApplicationContext;
 final class Running implements AutoCloseable {
 
     private static final String SOURCE = "urn:publicaccord:contract-service";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final EmbeddedBroker embeddedBroker;
     private final EmbeddedStore embeddedStore;

@@ -3,7 +3,6 @@ package org.publicaccord.monitoringservice.obligations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.publicaccord.monitoringservice.Contracts.IMPORTED;
 import static org.publicaccord.monitoringservice.Contracts.lasting;
-import static org.publicaccord.monitoringservice.Contracts.of;
 import static org.publicaccord.monitoringservice.Contracts.plain;
 import static org.publicaccord.monitoringservice.Contracts.services;
 import static org.publicaccord.monitoringservice.Contracts.under;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.publicaccord.monitoringservice.Contracts;
 import org.publicaccord.monitoringservice.contract.Category;
 import org.publicaccord.monitoringservice.contract.Regime;
 import org.publicaccord.monitoringservice.contract.Stage;
@@ -159,7 +159,7 @@ class ObligationsTest {
     })
     void the_thresholds_include_vat_which_the_recorded_value_may_lack(
             Category category, String cpv, long pounds, boolean below) {
-        var contract = of(category, Optional.of(cpv), worth(pounds, plain()));
+        var contract = Contracts.of(category, Optional.of(cpv), worth(pounds, plain()));
         assertThat(Size.isBelowEveryThreshold(contract, UkRules.PA23_2026)).isEqualTo(below);
     }
 
