@@ -39,7 +39,7 @@ record Disclosed(
         return asRecorded.stream()
                 .sorted(
                         Comparator.comparing(Disclosed::date)
-                                .thenComparing(it -> it.joinedLate() ? 0 : 1))
+                                .thenComparingInt(it -> it.joinedLate() ? 0 : 1))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.publishing;
 
+import java.time.Instant;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.importing.ImportingEvent.Corrected;
@@ -37,19 +38,20 @@ public final class ContractEventTranslation implements EventTranslation {
     @Override
     public Envelope translate(RecordedEvent event) {
         return switch (codec.decode(event)) {
-            case ImportingEvent importing -> Envelope.published(published(importing, event));
+            case ImportingEvent importing ->
+                    Envelope.published(published(importing, event.time(), By.of(event.metadata())));
             case Object unknown ->
                     throw new IllegalArgumentException(
                             "not an event of a contract: " + unknown.getClass().getName());
         };
     }
 
-    private static ContractEvent published(ImportingEvent event, RecordedEvent recorded) {
+    /** The event as it is published. */
+    static ContractEvent published(ImportingEvent event, Instant at, By by) {
         String contract = event.contract().toString();
         var path = PublishedWords.path(event.path());
         var stage = Stage.valueOf(event.stage().name());
-        var at = recorded.time();
-        var actor = new Actor(By.of(recorded.metadata()).role());
+        var actor = new Actor(by.role());
         var parties = PublishedWords.parties(event.parties());
         return switch (event) {
             case Imported it ->

@@ -35,8 +35,8 @@ public final class PackageReading {
      * @param sound what can go in, the releases of each procurement oldest first
      * @param rejected what cannot, and why
      */
-    public record Readable(List<Sound> sound, List<Finding> rejected) implements Reading {
-        public Readable {
+    public record Legible(List<Sound> sound, List<Finding> rejected) implements Reading {
+        public Legible {
             sound = List.copyOf(sound);
             rejected = List.copyOf(rejected);
         }
@@ -61,7 +61,7 @@ public final class PackageReading {
         };
     }
 
-    private static Readable sorted(List<ReadRelease> releases) {
+    private static Legible sorted(List<ReadRelease> releases) {
         List<Finding> rejected = new ArrayList<>();
         Map<Ocid, List<Sound>> byOcid = new LinkedHashMap<>();
         for (ReadRelease release : releases) {
@@ -81,7 +81,7 @@ public final class PackageReading {
                     .sorted(Comparator.comparing(Sound::source, Source.byAge()))
                     .forEach(sound::add);
         }
-        return new Readable(sound, rejected);
+        return new Legible(sound, rejected);
     }
 
     /** Each contradictory release of one procurement, with the place of the one it contradicts. */
@@ -94,7 +94,7 @@ public final class PackageReading {
             }
             for (Sound one : rivals) {
                 rivals.stream()
-                        .filter(other -> one != other && contradict(one, other))
+                        .filter(other -> !one.equals(other) && contradict(one, other))
                         .findFirst()
                         .ifPresent(other -> found.putIfAbsent(one, contradiction(one, other)));
             }
@@ -124,7 +124,7 @@ public final class PackageReading {
         List<Object> keys = new ArrayList<>();
         keys.add(release.source().releaseId());
         keys.add(release.source().releasedAt());
-        if (release == first || !release.stated().sameBuyerAs(first.stated())) {
+        if (release.equals(first) || !release.stated().sameBuyerAs(first.stated())) {
             keys.add("buyers");
         }
         return keys;

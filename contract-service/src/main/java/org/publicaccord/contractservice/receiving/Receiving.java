@@ -17,7 +17,7 @@ import org.publicaccord.contractservice.importing.Mandate;
 import org.publicaccord.contractservice.importing.Refusals;
 import org.publicaccord.contractservice.reading.Finding;
 import org.publicaccord.contractservice.reading.PackageReading;
-import org.publicaccord.contractservice.reading.PackageReading.Readable;
+import org.publicaccord.contractservice.reading.PackageReading.Legible;
 import org.publicaccord.contractservice.reading.PackageReading.Unreadable;
 import org.publicaccord.contractservice.reading.ReadRelease.Sound;
 import org.publicaccord.contractservice.storing.ContractEventNames;
@@ -65,7 +65,7 @@ final class Receiving {
     ImportReport receive(byte[] sent, Mandate mandate, Map<String, String> metadata) {
         return switch (reading.read(sent)) {
             case Unreadable(var refusal, var place) -> throw problem(refusal, place).exception();
-            case Readable readable -> importAll(readable, mandate, metadata);
+            case Legible readable -> importAll(readable, mandate, metadata);
         };
     }
 
@@ -78,7 +78,7 @@ final class Receiving {
     }
 
     private ImportReport importAll(
-            Readable readable, Mandate mandate, Map<String, String> metadata) {
+            Legible readable, Mandate mandate, Map<String, String> metadata) {
         Map<Ocid, List<Sound>> byContract = new LinkedHashMap<>();
         for (Sound release : readable.sound()) {
             byContract

@@ -6,12 +6,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.Regime;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.servicekit.commands.Position;
 import org.publicaccord.servicekit.paging.Paging;
 import org.publicaccord.servicekit.security.AllowedForAnySignedIn;
 import org.publicaccord.servicekit.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,9 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Register of contracts")
 class PortfolioEndpoint {
-
-    /** Where in the order of the store the caller's latest change stands, or the answer's rows. */
-    private static final String POSITION = "Position";
 
     private final PortfolioReading reading;
 
@@ -52,7 +49,7 @@ class PortfolioEndpoint {
             @Parameter(description = "title, lastDay, value or updated; with - from last to first.")
                     @RequestParam(defaultValue = "title")
                     String sort,
-            @RequestHeader(POSITION) Optional<Long> position,
+            @Parameter(hidden = true) Optional<Position> position,
             @Parameter(hidden = true) Paging paging,
             @Parameter(hidden = true) Caller caller) {
         var query =
@@ -62,9 +59,9 @@ class PortfolioEndpoint {
                         stage,
                         regime,
                         Asked.order(sort));
-        Portfolio portfolio = reading.read(query, paging, position);
+        Portfolio portfolio = reading.read(query, paging, position.map(Position::value));
         return ResponseEntity.ok()
-                .header(POSITION, Long.toString(portfolio.freshness().position()))
+                .header(Position.HEADER, Long.toString(portfolio.freshness().position()))
                 .body(portfolio);
     }
 }

@@ -33,6 +33,9 @@ final class RegisterRow {
 
     private static final String SUMMARY = "summary";
 
+    /** Sorts before whatever a key may hold, so that a shorter key comes before a longer one. */
+    private static final char BEFORE_ALL_ELSE = '\t';
+
     /** After every day that is recorded. */
     private static final String NO_DAY = "9999-99-99";
 
@@ -91,7 +94,7 @@ final class RegisterRow {
     }
 
     private static String place(String key, ContractSummary summary) {
-        return key + "|" + summary.id();
+        return key + BEFORE_ALL_ELSE + summary.id();
     }
 
     private static String title(ContractSummary summary) {

@@ -28,6 +28,7 @@ final class StoredJson {
                 .addMixIn(Reason.class, WordsAsText.class);
     }
 
+    @SuppressWarnings("UnusedVariable") // A mix-in has a shape and no behaviour.
     private abstract static class UuidAsText {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         UuidAsText(UUID value) {}
@@ -36,6 +37,7 @@ final class StoredJson {
         abstract UUID value();
     }
 
+    @SuppressWarnings("UnusedVariable") // A mix-in has a shape and no behaviour.
     private abstract static class ValueAsText {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         ValueAsText(String value) {}
@@ -44,6 +46,7 @@ final class StoredJson {
         abstract String value();
     }
 
+    @SuppressWarnings("UnusedVariable") // A mix-in has a shape and no behaviour.
     private abstract static class HexAsText {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         HexAsText(String hex) {}
@@ -52,6 +55,7 @@ final class StoredJson {
         abstract String hex();
     }
 
+    @SuppressWarnings("UnusedVariable") // A mix-in has a shape and no behaviour.
     private abstract static class WordsAsText {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         WordsAsText(String words) {}
