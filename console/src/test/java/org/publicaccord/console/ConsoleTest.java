@@ -232,7 +232,7 @@ class ConsoleTest {
         @Test
         void showsWhatIsDueNextAndOnWhatLegalBasis() {
             assertThat(text(signedIn().open("/contracts/c-1").body()))
-                    .contains("Due next: Publish the contract details notice by 10 November 2026")
+                    .contains("Overdue: Publish the contract details notice by 10 November 2026")
                     .contains("(12 days ago). The buyer acts.")
                     .contains("Procurement Act 2023, section 71")
                     .contains("Assumes: the contract is not a light touch contract")

@@ -79,6 +79,9 @@ final class SignInForTest implements AutoCloseable {
 
     private void authorize(HttpExchange exchange) throws IOException {
         var asked = UriComponentsBuilder.fromUri(exchange.getRequestURI()).build().getQueryParams();
+        if (!"S256".equals(asked.getFirst("code_challenge_method"))) {
+            throw new IOException("the console must prove that it is the one who asked");
+        }
         String code = "code-" + nonces.size();
         nonces.put(code, decoded(asked.getFirst("nonce")));
         URI back =
