@@ -1,0 +1,22 @@
+package org.publicaccord.contractservice.disclosure;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** How open data is published where nothing is configured. */
+final class Publications {
+
+    private Publications() {}
+
+    static Publication ofThePlatform() {
+        return new Publication(
+                Optional.empty(),
+                "Public Accord",
+                Optional.empty(),
+                Optional.empty(),
+                URI.create(
+                        "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
+                "Contains public sector information licensed under the Open Government Licence"
+                        + " v3.0.");
+    }
+}

@@ -1,0 +1,316 @@
+package org.publicaccord.contractservice.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.publicaccord.contractservice.ContractServiceApplication;
+import org.publicaccord.contractservice.disclosure.OcdsSchemas;
+import org.publicaccord.contractservice.history.RealReleases;
+import org.publicaccord.embedded.EmbeddedStore;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 200 real releases go in over HTTP; portfolio, contracts, timelines and open data come out. */
+@SpringBootTest(
+        classes = ContractServiceApplication.class,
+        properties = {
+            "spring.config.name=contract-service",
+            "publicaccord.relay.enabled=false",
+            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:1/jwks"
+        })
+@AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingOverHttpTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String COUNCIL = "GB-CFS-44290";
+
+    private static Path directory;
+    private static EmbeddedStore store;
+
+    private final OcdsSchemas schemas = new OcdsSchemas();
+    @Autowired private MockMvc mvc;
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry registry) throws IOException {
+        directory = Files.createTempDirectory("contract-service");
+        store = EmbeddedStore.start(directory, 0);
+        registry.add("spring.mongodb.uri", store::uri);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        store.close();
+        FileSystemUtils.deleteRecursively(directory);
+    }
+
+    @BeforeAll
+    void importThemAll() throws Exception {
+        assertThat(anonymous(get("/open/ocds/releases")).getStatus()).isEqualTo(404);
+        var imported =
+                signedIn(
+                        post("/api/imports")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(RealReleases.bytes()),
+                        "operator",
+                        "PA-OPS");
+        assertThat(imported.getStatus()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> portfolio("").at("/freshness/upToDate").asBoolean());
+    }
+
+    @Test
+    void aCommissionerCounts190ContractsOverThePages() throws Exception {
+        List<JsonNode> all = pages("/api/contracts?limit=50");
+        assertThat(all)
+                .extracting(it -> it.path("id").asString())
+                .doesNotHaveDuplicates()
+                .hasSize(190);
+        JsonNode first = portfolio("");
+        assertThat(first.path("total").asLong()).isEqualTo(190);
+        assertThat(first.at("/freshness/position").asLong())
+                .isEqualTo(first.at("/freshness/head").asLong());
+        assertThat(portfolio("?limit=100&cursor=" + cursor(100)).path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void aCouncilFindsItsOwn() throws Exception {
+        assertThat(pages("/api/contracts?mine=true"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.at("/buyer/id").asString()).isEqualTo(COUNCIL));
+    }
+
+    @Test
+    void oneContractIsWhatTheListSaysAndMore() throws Exception {
+        JsonNode row = portfolio("?q=flooring+worcester").at("/items/0");
+        MockHttpServletResponse answer = signedIn(get(row.at("/links/self").asString()));
+        JsonNode contract = json(answer);
+        assertThat(answer.getHeader("ETag")).isEqualTo("\"1\"");
+        row.forEachEntry(
+                (name, value) -> assertThat(contract.path(name)).as(name).isEqualTo(value));
+        assertThat(contract.path("description").asString())
+                .startsWith("Renewal of floor coverings");
+        assertThat(contract.path("awards")).hasSize(1);
+        assertThat(
+                        signedIn(
+                                        get(row.at("/links/self").asString())
+                                                .header("If-None-Match", "\"1\""))
+                                .getStatus())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void aChangeIsReadAtOnceAndTheContractStillShownAsItWas() throws Exception {
+        JsonNode row = portfolio("?q=flooring+worcester").at("/items/0");
+        String self = row.at("/links/self").asString();
+        MockHttpServletResponse corrected =
+                signedIn(
+                        post(self + "/correction")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        """
+                                        {"title": "Floor coverings, term contract",
+                                         "because": "The notice has the working title."}
+                                        """)
+                                .header("Idempotency-Key", UUID.randomUUID())
+                                .header("If-Match", "\"1\""),
+                        "operator",
+                        "PA-OPS");
+        assertThat(corrected.getStatus()).as(corrected.getContentAsString()).isEqualTo(204);
+        JsonNode now = json(signedIn(get(self)));
+        assertThat(now.path("title").asString()).isEqualTo("Floor coverings, term contract");
+        JsonNode listed =
+                json(
+                        signedIn(
+                                get("/api/contracts?q=coverings+term")
+                                        .header(
+                                                "Position",
+                                                Objects.requireNonNull(
+                                                        corrected.getHeader("Position")))));
+        assertThat(listed.at("/items/0/title").asString())
+                .isEqualTo("Floor coverings, term contract");
+
+        JsonNode timeline = json(signedIn(get(self + "/timeline")));
+        assertThat(timeline.at("/items")).hasSize(2);
+        assertThat(timeline.at("/items/0/by/role").asString()).isEqualTo("operator");
+        assertThat(timeline.at("/items/0/changes/0/from").asString())
+                .isEqualTo("UOW822 Flooring Term Contract 2021 - AWARD");
+        URI before = URI.create(timeline.at("/items/1/asAt").asString());
+        MockHttpServletResponse then = signedIn(get(before));
+        assertThat(json(then).path("title").asString())
+                .isEqualTo("UOW822 Flooring Term Contract 2021 - AWARD");
+        assertThat(then.getHeader("ETag")).isEqualTo("\"1\"");
+
+        JsonNode record = json(anonymous(get("/open/ocds/records/" + row.path("ocid").asString())));
+        schemas.assertRecordPackage(record);
+        assertThat(record.at("/records/0/compiledRelease/tender/title").asString())
+                .isEqualTo("Floor coverings, term contract");
+        assertThat(record.at("/records/0/releases")).hasSize(2);
+    }
+
+    @Test
+    void anyoneReadsAllReleasesOverThePages() throws Exception {
+        List<JsonNode> releases = new ArrayList<>();
+        URI next = URI.create("/open/ocds/releases?limit=60");
+        while (next != null) {
+            MockHttpServletResponse answer = anonymous(get(next));
+            JsonNode page = json(answer);
+            schemas.assertReleasePackage(page);
+            assertThat(page.path("attribution").asString())
+                    .contains("Open Government Licence v3.0");
+            assertThat(
+                            anonymous(
+                                            get(next)
+                                                    .header(
+                                                            "If-None-Match",
+                                                            Objects.requireNonNull(
+                                                                    answer.getHeader("ETag"))))
+                                    .getStatus())
+                    .isEqualTo(304);
+            page.path("releases").forEach(releases::add);
+            String link = page.at("/links/next").asString("");
+            next = link.isEmpty() ? null : URI.create(link);
+        }
+        assertThat(releases).extracting(it -> it.path("id").asString()).doesNotHaveDuplicates();
+        assertThat(releases.size()).isBetween(200, 201);
+        assertThat(new HashSet<>(releases.stream().map(it -> it.path("ocid").asString()).toList()))
+                .hasSize(190);
+    }
+
+    @Test
+    void thePublicationPolicyIsThere() throws Exception {
+        MockHttpServletResponse policy = anonymous(get("/open/ocds/publication-policy"));
+        assertThat(policy.getStatus()).isEqualTo(200);
+        assertThat(policy.getContentAsString()).contains("Open Government Licence v3.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/contracts?sort=colour, 400, unknown-sort-order",
+        "/api/contracts?q=a+b+c+d+e+f+g+h+i, 400, search-too-long",
+        "/api/contracts?stage=NOWHERE, 400, invalid-parameter",
+        "/api/contracts?limit=1000, 400, invalid-parameter",
+        "/api/contracts?cursor=AAAA, 400, invalid-cursor",
+        "/api/contracts/not-an-id, 404, contract-unknown",
+        "/api/contracts/00000000-0000-0000-0000-000000000000, 404, contract-unknown",
+        "/api/contracts/00000000-0000-0000-0000-000000000000/timeline, 404, contract-unknown",
+        "/open/ocds/records/ocds-none, 404, procurement-unknown",
+        "/open/ocds/releases?cursor=AAAA, 400, invalid-cursor"
+    })
+    void aWrongQuestionIsAnsweredWithItsRule(String address, int status, String rule)
+            throws Exception {
+        MockHttpServletResponse answer = signedIn(get(URI.create(address)));
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+        assertThat(json(answer).path("rule").asString()).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yesterday, 400, as-at-unreadable", "2020-01-01, 404, contract-not-yet-recorded"})
+    void aMomentThatCannotBeShownIsAnsweredWithItsRule(String asAt, int status, String rule)
+            throws Exception {
+        String self = portfolio("").at("/items/0/links/self").asString();
+        MockHttpServletResponse answer = signedIn(get(self).param("asAt", asAt));
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(json(answer).path("rule").asString()).isEqualTo(rule);
+    }
+
+    @Test
+    void onlyOpenDataIsForAnyone() throws Exception {
+        String self = portfolio("").at("/items/0/links/self").asString();
+        for (String address : List.of("/api/contracts", self, self + "/timeline")) {
+            assertThat(anonymous(get(address)).getStatus()).isEqualTo(401);
+        }
+        for (String role : List.of("provider", "auditor", "community-participant")) {
+            assertThat(signedIn(get(self), role, "GB-COH-00000001").getStatus()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theOpenApiDocumentDescribesThem() throws Exception {
+        JsonNode api = json(anonymous(get("/v3/api-docs")));
+        assertThat(api.at("/paths").propertyNames())
+                .contains("/api/contracts", "/api/contracts/{id}", "/open/ocds/releases");
+        assertThat(api.at("/components/schemas/ContractSummary/properties").propertyNames())
+                .contains("ocid", "buyer", "stage", "regimeBecause", "links");
+    }
+
+    private List<JsonNode> pages(String first) throws Exception {
+        List<JsonNode> all = new ArrayList<>();
+        URI next = URI.create(first);
+        while (next != null) {
+            JsonNode page = json(signedIn(get(next)));
+            page.path("items").forEach(all::add);
+            next = page.path("next").isNull() ? null : URI.create(page.path("next").asString());
+        }
+        return all;
+    }
+
+    /** The cursor of the page after the first so many contracts. */
+    private String cursor(int limit) throws Exception {
+        String next = portfolio("?limit=" + limit).path("next").asString();
+        return next.replaceAll(".*cursor=([^&]+).*", "$1");
+    }
+
+    private JsonNode portfolio(String query) throws Exception {
+        return json(signedIn(get(URI.create("/api/contracts" + query))));
+    }
+
+    private MockHttpServletResponse anonymous(MockHttpServletRequestBuilder request)
+            throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse signedIn(MockHttpServletRequestBuilder request)
+            throws Exception {
+        return signedIn(request, "commissioner", COUNCIL);
+    }
+
+    private MockHttpServletResponse signedIn(
+            MockHttpServletRequestBuilder request, String role, String organisation)
+            throws Exception {
+        return mvc.perform(
+                        request.with(
+                                jwt().jwt(token ->
+                                        token.subject("subject-" + role)
+                                                .claim("roles", List.of(role))
+                                                .claim("organisation", organisation)
+                                                .claim("organisation_name", "An organisation")
+                                                .claim("name", "A person"))))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static JsonNode json(MockHttpServletResponse answer) throws Exception {
+        return JSON.readTree(answer.getContentAsByteArray());
+    }
+}
