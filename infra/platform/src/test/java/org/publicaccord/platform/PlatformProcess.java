@@ -56,6 +56,9 @@ final class PlatformProcess implements AutoCloseable {
                                     "--data",
                                     data.toString()));
             command.addAll(List.of(arguments));
+            // The run deletes it too, but not before this one could take the last run's for its
+            // own.
+            Files.deleteIfExists(data.resolve("endpoints.json"));
             Process process =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
