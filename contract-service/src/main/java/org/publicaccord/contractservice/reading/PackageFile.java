@@ -70,8 +70,14 @@ final class PackageFile {
         } catch (StreamConstraintsException e) {
             return malformed(e, "it is nested deeper, or holds longer texts, than is read here");
         } catch (JacksonException e) {
-            return malformed(e, e.getOriginalMessage());
+            return malformed(e, withoutParserDetail(e.getOriginalMessage()));
         }
+    }
+
+    /** The parser's sentence, without what it tells programmers about its source. */
+    private static String withoutParserDetail(String message) {
+        int detail = message.indexOf(" (start marker");
+        return detail < 0 ? message : message.substring(0, detail);
     }
 
     private static boolean isBlank(byte[] sent) {

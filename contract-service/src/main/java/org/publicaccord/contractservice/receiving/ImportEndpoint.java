@@ -1,5 +1,7 @@
 package org.publicaccord.contractservice.receiving;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.publicaccord.servicekit.commands.CommandMetadata;
 import org.publicaccord.servicekit.limits.AcceptsUpTo;
 import org.publicaccord.servicekit.security.AllowedFor;
@@ -15,6 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ImportEndpoint {
 
+    /** What an empty file is. */
+    private static final byte[] NOTHING = {};
+
     private final Receiving receiving;
 
     ImportEndpoint(Receiving receiving) {
@@ -29,8 +34,12 @@ final class ImportEndpoint {
     @AllowedFor({Role.OPERATOR, Role.INTEGRATOR, Role.COMMISSIONER})
     @AcceptsUpTo(mebibytes = 32)
     ImportReport receive(
-            @RequestBody(required = false) byte[] body, Caller caller, CorrelationId correlation) {
+            @RequestBody(required = false) byte @Nullable [] body,
+            Caller caller,
+            CorrelationId correlation) {
         return receiving.receive(
-                body, Mandates.toImport(caller), CommandMetadata.of(caller, correlation));
+                Optional.ofNullable(body).orElse(NOTHING),
+                Mandates.toImport(caller),
+                CommandMetadata.of(caller, correlation));
     }
 }
