@@ -38,8 +38,8 @@ class OpenDataEndpoint {
                             + " recorded; follow links.next to the end to have them all.")
     ResponseEntity<JsonNode> releases(
             @Parameter(hidden = true) Paging paging,
-            @RequestParam Optional<String> cursor,
-            @RequestParam Optional<Integer> limit) {
+            @Parameter(hidden = true) @RequestParam Optional<String> cursor,
+            @Parameter(hidden = true) @RequestParam Optional<Integer> limit) {
         return answer(openData.releases(paging, cursor, limit, address()));
     }
 

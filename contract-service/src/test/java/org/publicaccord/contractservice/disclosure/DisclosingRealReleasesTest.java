@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class DisclosingRealReleasesTest {
 
     @Test
     void aReleaseKeepsTheDateAndTheTagsOfItsSource() {
-        Map<String, JsonNode> bySourceDate = new java.util.HashMap<>();
+        Map<String, JsonNode> bySourceDate = new HashMap<>();
         List<ObjectNode> published = disclosed().stream().map(OcdsRelease::of).toList();
         List<Sound> sources = RealReleases.sound();
         published.forEach(it -> bySourceDate.put(key(it.path("ocid"), it.path("date")), it));
@@ -83,6 +84,28 @@ class DisclosingRealReleasesTest {
                     .as(contract.toString())
                     .isEqualTo(compiled(histories.get(contract)));
         }
+    }
+
+    @Test
+    void theCompiledReleaseSaysWhatTheRegisterSays() {
+        for (History history : histories.values()) {
+            JsonNode compiled = compiled(history);
+            JsonNode latest = OcdsRelease.of(latest(history));
+            for (String fact :
+                    List.of("title", "description", "status", "value", "contractPeriod")) {
+                assertThat(compiled.path("tender").path(fact))
+                        .as(fact)
+                        .isEqualTo(latest.path("tender").path(fact));
+            }
+            assertThat(compiled.path("buyer")).isEqualTo(latest.path("buyer"));
+            assertThat(compiled.path("awards").values())
+                    .containsAll(latest.path("awards").values());
+        }
+    }
+
+    /** What was disclosed last of what is newest: earlier releases that joined tell of the past. */
+    private static Disclosed latest(History history) {
+        return Disclosed.inOrder(Disclosing.of(history)).getLast();
     }
 
     private static String key(JsonNode ocid, JsonNode date) {

@@ -3,12 +3,11 @@ package org.publicaccord.contractservice.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,62 +18,51 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.publicaccord.contractservice.ContractServiceApplication;
 import org.publicaccord.contractservice.disclosure.OcdsSchemas;
 import org.publicaccord.contractservice.history.RealReleases;
 import org.publicaccord.embedded.EmbeddedStore;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.util.FileSystemUtils;
+import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 200 real releases go in over HTTP; portfolio, contracts, timelines and open data come out. */
-@SpringBootTest(
-        classes = ContractServiceApplication.class,
-        properties = {
-            "spring.config.name=contract-service",
-            "publicaccord.relay.enabled=false",
-            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:1/jwks"
-        })
-@AutoConfigureMockMvc
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingOverHttpTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String COUNCIL = "GB-CFS-44290";
 
-    private static Path directory;
+    @TempDir private static Path directory;
     private static EmbeddedStore store;
+    private static WebApplicationContext service;
+    private static MockMvc http;
 
     private final OcdsSchemas schemas = new OcdsSchemas();
-    @Autowired private MockMvc mvc;
-
-    @DynamicPropertySource
-    static void address(DynamicPropertyRegistry registry) throws IOException {
-        directory = Files.createTempDirectory("contract-service");
-        store = EmbeddedStore.start(directory, 0);
-        registry.add("spring.mongodb.uri", store::uri);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        store.close();
-        FileSystemUtils.deleteRecursively(directory);
-    }
 
     @BeforeAll
-    void importThemAll() throws Exception {
+    static void importThemAll() throws Exception {
+        store = EmbeddedStore.start(directory, 0);
+        service =
+                (WebApplicationContext)
+                        ContractServiceApplication.application()
+                                .run(
+                                        "--server.port=0",
+                                        "--publicaccord.relay.enabled=false",
+                                        "--spring.mongodb.uri=" + store.uri(),
+                                        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
+                                                + "http://127.0.0.1:1/jwks");
+        http = client();
         assertThat(anonymous(get("/open/ocds/releases")).getStatus()).isEqualTo(404);
         var imported =
                 signedIn(
@@ -84,8 +72,22 @@ class ReadingOverHttpTest {
                         "operator",
                         "PA-OPS");
         assertThat(imported.getStatus()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> portfolio("").at("/freshness/upToDate").asBoolean());
+    }
+
+    /** Requests go through every filter, as they do over a socket. */
+    private static MockMvc client() {
+        DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(service);
+        new SpringBootMockMvcBuilderCustomizer(service).customize(builder);
+        return builder.apply(springSecurity()).build();
+    }
+
+    /** The service first, or it would look for its store in vain. */
+    @AfterAll
+    static void stop() {
+        ((ConfigurableApplicationContext) service).close();
+        store.close();
     }
 
     @Test
@@ -281,24 +283,24 @@ class ReadingOverHttpTest {
         return next.replaceAll(".*cursor=([^&]+).*", "$1");
     }
 
-    private JsonNode portfolio(String query) throws Exception {
+    private static JsonNode portfolio(String query) throws Exception {
         return json(signedIn(get(URI.create("/api/contracts" + query))));
     }
 
-    private MockHttpServletResponse anonymous(MockHttpServletRequestBuilder request)
+    private static MockHttpServletResponse anonymous(MockHttpServletRequestBuilder request)
             throws Exception {
-        return mvc.perform(request).andReturn().getResponse();
+        return http.perform(request).andReturn().getResponse();
     }
 
-    private MockHttpServletResponse signedIn(MockHttpServletRequestBuilder request)
+    private static MockHttpServletResponse signedIn(MockHttpServletRequestBuilder request)
             throws Exception {
         return signedIn(request, "commissioner", COUNCIL);
     }
 
-    private MockHttpServletResponse signedIn(
+    private static MockHttpServletResponse signedIn(
             MockHttpServletRequestBuilder request, String role, String organisation)
             throws Exception {
-        return mvc.perform(
+        return http.perform(
                         request.with(
                                 jwt().jwt(token ->
                                         token.subject("subject-" + role)
