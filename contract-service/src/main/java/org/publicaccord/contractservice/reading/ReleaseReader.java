@@ -102,9 +102,10 @@ final class ReleaseReader {
         Optional<Tender> tender = root.at("tender").map(SectionReader::tender);
         List<Classification> classifications =
                 root.at("tender").map(SectionReader::classifications).orElse(List.of());
+        List<Field> contracts = root.items("contracts");
         List<Award> awards =
                 root.items("awards").stream()
-                        .map(award -> SectionReader.award(award, parties))
+                        .map(award -> SectionReader.award(award, contracts, parties))
                         .toList();
         return root.make(() ->
                 new Facts(

@@ -14,6 +14,7 @@ import org.publicaccord.contractservice.contract.PartyRole;
 import org.publicaccord.contractservice.contract.PlannedMilestone;
 import org.publicaccord.contractservice.contract.Planning;
 import org.publicaccord.contractservice.contract.Tender;
+import org.publicaccord.contractservice.contract.Term;
 
 /** Reads the sections of a release: planning, tender, awards and what they are made of. */
 final class SectionReader {
@@ -117,7 +118,19 @@ final class SectionReader {
                 : Optional.empty();
     }
 
-    static Award award(Field award, PartyReader parties) {
+    /**
+     * An award; where it states no value or term itself, those of the contract that carries it out,
+     * as Find a Tender publishes them.
+     *
+     * @param contracts the contract section of the release
+     */
+    static Award award(Field award, List<Field> contracts, PartyReader parties) {
+        Optional<Field> contract =
+                contracts.stream()
+                        .filter(field -> field.id("awardID").equals(award.id("id")))
+                        .findFirst();
+        Term stated = award.term("contractPeriod");
+        Term carriedOut = contract.map(field -> field.term("period")).orElse(Term.NOT_RECORDED);
         return award.make(() ->
                 new Award(
                         required(award, "id"),
@@ -126,9 +139,9 @@ final class SectionReader {
                         award.text("description"),
                         award.instant("date"),
                         award.instant("datePublished"),
-                        award.money("value"),
+                        award.money("value").or(() -> contract.flatMap(c -> c.money("value"))),
                         suppliers(award, parties),
-                        award.term("contractPeriod"),
+                        stated.recorded() ? stated : carriedOut,
                         documents(award)));
     }
 

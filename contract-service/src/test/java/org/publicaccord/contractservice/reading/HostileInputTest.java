@@ -357,4 +357,22 @@ class HostileInputTest {
                 .containsExactly("GB-COH-2", "GB-COH-1");
         assertThat(sound.warnings()).extracting(Finding::rule).containsExactly("supplier-left-out");
     }
+
+    @Test
+    void where_an_award_states_no_value_and_term_its_contract_does() {
+        String sections =
+                RELEASE.replaceAll("(?s)\"value\": .*?\\},\\s*\"suppliers\"", "\"suppliers\"");
+        String release =
+                sections.replaceAll("(?s),\\s*\"contractPeriod\": \\{.*?\\}\\}\\]", "}]")
+                        .replace(
+                                "\"awards\"",
+                                "\"contracts\": [{\"id\": \"c1\", \"awardID\": \"a1\","
+                                        + " \"value\": {\"amount\": 7, \"currency\": \"GBP\"},"
+                                        + " \"period\": {\"startDate\": \"2025-05-01T00:00:00+01:00\"}}],"
+                                        + " \"awards\"");
+        assertThat(release).doesNotContain("contractPeriod").doesNotContain("1000");
+        Sound sound = ((Legible) read(pack(release))).sound().getFirst();
+        assertThat(sound.stated().value().orElseThrow().amount()).isEqualByComparingTo("7");
+        assertThat(sound.stated().term().firstDay()).hasToString("Optional[2025-05-01]");
+    }
 }

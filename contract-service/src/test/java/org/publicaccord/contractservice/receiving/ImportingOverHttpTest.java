@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The whole service on a durable store: 200 real releases, hostile ones, ends and corrections. */
 @SpringBootTest(
@@ -239,14 +242,27 @@ class ImportingOverHttpTest {
     }
 
     @Test
+    void a_file_beyond_32_mebibytes_is_refused_before_it_is_read() throws Exception {
+        byte[] large = new byte[33 * 1024 * 1024];
+        Arrays.fill(large, (byte) ' ');
+        MockHttpServletResponse answer = imported(large, operator());
+        assertThat(answer.getStatus()).isEqualTo(413);
+        assertThat(answer.getContentAsString()).contains("body-too-large");
+    }
+
+    @Test
     void a_commissioner_imports_the_releases_of_their_own_organisation_only() throws Exception {
+        ObjectNode twoBuyers = JSON.readTree(register()).asObject();
+        ArrayNode releases = twoBuyers.withArray("releases");
+        while (releases.size() > 2) {
+            releases.remove(2);
+        }
+        byte[] sent = JSON.writeValueAsBytes(twoBuyers);
         JsonNode report =
                 JSON.readTree(
-                        imported(register(), commissionerOf("GB-CFS-44290"))
-                                .getContentAsString(UTF_8));
-        assertThat(report.path("unchanged").intValue()).isPositive();
-        assertThat(report.path("rejected").size())
-                .isEqualTo(200 - report.path("unchanged").intValue());
+                        imported(sent, commissionerOf("GB-CFS-44290")).getContentAsString(UTF_8));
+        assertThat(report.path("unchanged").intValue()).isEqualTo(1);
+        assertThat(report.path("rejected").size()).isEqualTo(1);
         assertThat(report.path("rejected").path(0).path("rule").stringValue())
                 .isEqualTo("not-your-contract");
     }
