@@ -105,6 +105,14 @@ class ReadingOverHttpTest {
     }
 
     @Test
+    void aPositionThatTheStoreHasNotReachedIsNotWaitedFor() throws Exception {
+        var answer = signedIn(get("/api/contracts").header("Position", "123456789"));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeader("Position"))
+                .isEqualTo(json(answer).at("/freshness/head").asString());
+    }
+
+    @Test
     void aCouncilFindsItsOwn() throws Exception {
         assertThat(pages("/api/contracts?mine=true"))
                 .isNotEmpty()
