@@ -113,7 +113,8 @@ class TidyTest {
 
     @Test
     void nothing_is_left_to_be_done_later_without_saying_so() {
-        Pattern unfinished = Pattern.compile("(\\bTO" + "DO\\b|\\bFIX" + "ME\\b|@Disab" + "led)\\b(?!On)");
+        Pattern unfinished =
+                Pattern.compile("(\\bTO" + "DO\\b|\\bFIX" + "ME\\b|@Disab" + "led)\\b(?!On)");
         assertThat(
                         ending(".java")
                                 .filter(file -> unfinished.matcher(read(file)).find())
