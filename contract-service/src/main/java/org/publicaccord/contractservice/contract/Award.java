@@ -3,6 +3,7 @@ package org.publicaccord.contractservice.contract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Who won, for how much and how long.
@@ -33,6 +34,21 @@ public record Award(
 
     public boolean active() {
         return status == AwardStatus.ACTIVE;
+    }
+
+    /** The award after a later release: what that does not say stays. */
+    Award updatedBy(Award later) {
+        return new Award(
+                id,
+                later.status == AwardStatus.NOT_RECORDED ? status : later.status,
+                later.title.or(() -> title),
+                later.description.or(() -> description),
+                later.awardedAt.or(() -> awardedAt),
+                later.publishedAt.or(() -> publishedAt),
+                later.value.or(() -> value),
+                Merging.latestById(suppliers, later.suppliers, Function.identity()),
+                later.term.recorded() ? later.term : term,
+                Merging.latestById(documents, later.documents, Document::id));
     }
 
     Award withTerm(Term corrected) {

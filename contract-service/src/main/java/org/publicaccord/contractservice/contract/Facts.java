@@ -18,6 +18,7 @@ import java.util.function.BinaryOperator;
  * @param classifications of what is bought, the main one first
  * @param buyer is among the parties
  * @param regime the procurement law that governs the contract, and how that is known
+ * @param course how it went where this platform conducted it; empty for what was only imported
  */
 public record Facts(
         Ocid ocid,
@@ -31,7 +32,8 @@ public record Facts(
         Optional<Planning> planning,
         Optional<Tender> tender,
         List<Award> awards,
-        RegimeFinding regime) {
+        RegimeFinding regime,
+        Optional<Course> course) {
 
     /** Stands where the source gives no title; it is not published as one. */
     public static final String NO_TITLE = "Title not recorded";
@@ -70,7 +72,9 @@ public record Facts(
 
     /** How the supplier was found. */
     public Path path() {
-        return tender.flatMap(Tender::method).map(Facts::pathOf).orElse(Path.NOT_RECORDED);
+        return course.isPresent()
+                ? Path.COMPETITION
+                : tender.flatMap(Tender::method).map(Facts::pathOf).orElse(Path.NOT_RECORDED);
     }
 
     private static Path pathOf(ProcurementMethod method) {
@@ -82,9 +86,19 @@ public record Facts(
 
     /**
      * What the contract is worth: the sum of its active awards, else the estimate of the tender.
-     * Not recorded if an active award has no value or they are in several currencies.
+     * Not recorded if an active award has no value or they are in several currencies. Once a
+     * contract is entered here, its own value.
      */
     public Optional<Money> value() {
+        return agreement().map(Agreement::value).or(this::awardedValue);
+    }
+
+    /** The contract that was entered on this platform. */
+    public Optional<Agreement> agreement() {
+        return course.flatMap(Course::agreement);
+    }
+
+    private Optional<Money> awardedValue() {
         List<Award> active = activeAwards();
         if (active.isEmpty()) {
             return tender.flatMap(Tender::estimatedValue);
@@ -98,9 +112,13 @@ public record Facts(
 
     /**
      * From the first day of the earliest active award to the last day of the latest; without an
-     * active award, the term that the tender plans.
+     * active award, the term that the tender plans. Once a contract is entered here, its own term.
      */
     public Term term() {
+        return agreement().map(Agreement::term).orElseGet(this::awardedTerm);
+    }
+
+    private Term awardedTerm() {
         List<Term> terms = activeAwards().stream().map(Award::term).toList();
         if (terms.isEmpty()) {
             return tender.map(Tender::plannedTerm).orElse(Term.NOT_RECORDED);
@@ -114,12 +132,14 @@ public record Facts(
     }
 
     /**
-     * The facts after a later release: what it does not say stays; a list that it states anew, such
-     * as the awards, replaces the list.
+     * The facts after a later release: what it does not say stays. Awards, their suppliers and
+     * documents merge by their ids, as in a compiled OCDS release; to withdraw one, a publisher
+     * states it as cancelled.
      *
      * @param settled the regime that governs after both
      */
     public Facts updatedBy(Facts later, RegimeFinding settled) {
+        List<Award> merged = Merging.byId(awards, later.awards, Award::id, Award::updatedBy);
         return new Facts(
                 ocid,
                 later.language.or(() -> language),
@@ -128,14 +148,15 @@ public record Facts(
                 later.category.or(() -> category),
                 later.classifications.isEmpty() ? classifications : later.classifications,
                 later.buyer,
-                partiesAfter(later),
-                merged(planning, later.planning, Planning::updatedBy),
-                merged(tender, later.tender, Tender::updatedBy),
-                later.awards.isEmpty() ? awards : later.awards,
-                settled);
+                partiesAfter(later, merged),
+                either(planning, later.planning, Planning::updatedBy),
+                either(tender, later.tender, Tender::updatedBy),
+                merged,
+                settled,
+                course);
     }
 
-    private static <T> Optional<T> merged(
+    private static <T> Optional<T> either(
             Optional<T> earlier, Optional<T> later, BinaryOperator<T> update) {
         return earlier.isPresent() && later.isPresent()
                 ? Optional.of(update.apply(earlier.get(), later.get()))
@@ -143,15 +164,12 @@ public record Facts(
     }
 
     /** The later release's parties, and earlier suppliers whose awards still stand. */
-    private List<Party> partiesAfter(Facts later) {
+    private List<Party> partiesAfter(Facts later, List<Award> merged) {
         List<Party> all = new ArrayList<>(later.parties);
-        if (later.awards.isEmpty()) {
-            parties.stream()
-                    .filter(party ->
-                            awards.stream().anyMatch(a -> a.suppliers().contains(party.id())))
-                    .filter(party -> later.party(party.id()).isEmpty())
-                    .forEach(all::add);
-        }
+        parties.stream()
+                .filter(party -> merged.stream().anyMatch(it -> it.suppliers().contains(party.id())))
+                .filter(party -> later.party(party.id()).isEmpty())
+                .forEach(all::add);
         return all;
     }
 
@@ -252,39 +270,43 @@ public record Facts(
     }
 
     private Facts withActiveAward(Award corrected) {
-        List<Award> all = awards.stream().map(a -> a.active() ? corrected : a).toList();
-        return new Facts(
-                ocid,
-                language,
-                title,
-                description,
-                category,
-                classifications,
-                buyer,
-                parties,
-                planning,
-                tender,
-                all,
-                regime);
+        return withAwards(awards.stream().map(a -> a.active() ? corrected : a).toList());
     }
 
-    private Facts withTender(Tender corrected) {
-        return new Facts(
-                ocid,
-                language,
-                title,
-                description,
-                category,
-                classifications,
-                buyer,
-                parties,
-                planning,
-                Optional.of(corrected),
-                awards,
-                regime);
+    /** The same facts with other awards, whose suppliers are among the parties. */
+    public Facts withAwards(List<Award> others) {
+        return with(title, description, parties, tender, others, regime, course);
+    }
+
+    /** The same facts with another tender. */
+    public Facts withTender(Tender other) {
+        return with(title, description, parties, Optional.of(other), awards, regime, course);
+    }
+
+    /** The same facts after what this platform conducted. */
+    public Facts withCourse(Course now) {
+        return with(title, description, parties, tender, awards, regime, Optional.of(now));
+    }
+
+    /** The same facts with a further party, or a party in a further role. */
+    public Facts withParty(Party joining) {
+        List<Party> all =
+                Merging.byId(parties, List.of(joining), Party::id, (here, _) -> here.alsoAs(joining));
+        return with(title, description, all, tender, awards, regime, course);
     }
 
     private Facts with(String aTitle, Optional<String> aDescription, RegimeFinding aRegime) {
+        return with(aTitle, aDescription, parties, tender, awards, aRegime, course);
+    }
+
+    private Facts with(
+            String aTitle,
+            Optional<String> aDescription,
+            List<Party> someParties,
+            Optional<Tender> aTender,
+            List<Award> someAwards,
+            RegimeFinding aRegime,
+            Optional<Course> aCourse) {
         return new Facts(
                 ocid,
                 language,
@@ -293,10 +315,11 @@ public record Facts(
                 category,
                 classifications,
                 buyer,
-                parties,
+                someParties,
                 planning,
-                tender,
-                awards,
-                aRegime);
+                aTender,
+                someAwards,
+                aRegime,
+                aCourse);
     }
 }

@@ -2,6 +2,7 @@ package org.publicaccord.contractservice.contract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An organisation concerned. Its address and its people stay in the stored original.
@@ -43,6 +44,12 @@ public record Party(
             Text.identifier("a register", scheme);
             Text.identifier("a number in a register", id);
         }
+    }
+
+    /** The same organisation, with the roles that another mention of it adds. */
+    Party alsoAs(Party other) {
+        List<PartyRole> all = Stream.concat(roles.stream(), other.roles.stream()).distinct().toList();
+        return new Party(id, name, legalName, registration, all, scale, vcse);
     }
 
     public boolean is(PartyRole role) {

@@ -71,7 +71,7 @@ public record Tender(
         };
     }
 
-    /** What a later release does not say stays; a list that it states anew replaces the list. */
+    /** What a later release does not say stays; places that it states anew replace the places. */
     Tender updatedBy(Tender later) {
         return new Tender(
                 later.id.or(() -> id),
@@ -88,7 +88,7 @@ public record Tender(
                 later.places.isEmpty() ? places : later.places,
                 later.suitableForSmes.or(() -> suitableForSmes),
                 later.suitableForVcses.or(() -> suitableForVcses),
-                later.documents.isEmpty() ? documents : later.documents);
+                Merging.latestById(documents, later.documents, Document::id));
     }
 
     Tender withPlannedTerm(Term term) {

@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.importing;
 
 import java.time.LocalDate;
+import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Correction;
 import org.publicaccord.contractservice.contract.Facts;
@@ -8,10 +9,7 @@ import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Source;
 
 /** What can be asked of an imported contract. */
-public sealed interface ImportingCommand {
-
-    /** The contract that is meant. */
-    ContractId contract();
+public sealed interface ImportingCommand extends ContractCommand {
 
     /**
      * Take over what a release says.

@@ -2,6 +2,7 @@ package org.publicaccord.contractservice.importing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Correctable;
 import org.publicaccord.contractservice.contract.Facts;
@@ -10,42 +11,17 @@ import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.contract.StatesFacts;
 
 /**
  * What can happen to an imported contract. Each event carries what its readers need without reading
  * others: the whole facts where facts changed, and always path, stage and parties.
  */
-public sealed interface ImportingEvent {
-
-    ContractId contract();
-
-    Path path();
-
-    /** Where the contract stands after the event. */
-    Stage stage();
-
-    /** The organisations concerned. */
-    List<Party> parties();
-
-    /** An event that states the facts; path and parties are theirs. */
-    sealed interface StatesFacts extends ImportingEvent {
-
-        Facts facts();
-
-        @Override
-        default Path path() {
-            return facts().path();
-        }
-
-        @Override
-        default List<Party> parties() {
-            return facts().parties();
-        }
-    }
+public sealed interface ImportingEvent extends ContractEvent {
 
     /** {@code contract.imported}: the first release of a procurement was taken over. */
     record Imported(ContractId contract, Stage stage, Facts facts, Source source)
-            implements StatesFacts {}
+            implements ImportingEvent, StatesFacts {}
 
     /**
      * {@code contract.updated}: a later release was taken over.
@@ -60,7 +36,7 @@ public sealed interface ImportingEvent {
             Facts facts,
             Source source,
             List<Correctable> stillCorrected)
-            implements StatesFacts {
+            implements ImportingEvent, StatesFacts {
         public Updated {
             stillCorrected = inOrder(stillCorrected);
         }
@@ -97,7 +73,7 @@ public sealed interface ImportingEvent {
             Facts facts,
             List<Correctable> corrected,
             Reason because)
-            implements StatesFacts {
+            implements ImportingEvent, StatesFacts {
         public Corrected {
             corrected = inOrder(corrected);
         }

@@ -72,6 +72,29 @@ class FactsTest {
     }
 
     @Test
+    void a_later_release_adds_its_awards_to_those_that_stand() {
+        Award first = award("1", AwardStatus.ACTIVE, YEAR_2026, Optional.of(pounds("100")));
+        Award second = award("2", AwardStatus.ACTIVE, YEAR_2026, Optional.of(pounds("50")));
+        Facts after = onlyAward(first).updatedBy(onlyAward(second), awarded().regime());
+        assertThat(after.awards()).containsExactly(first, second);
+        assertThat(after.value()).contains(pounds("150"));
+    }
+
+    @Test
+    void a_later_release_updates_the_award_of_the_same_id_in_what_it_says() {
+        Award first = award("1", AwardStatus.ACTIVE, YEAR_2026, Optional.of(pounds("100")));
+        Award cancelled = award("1", AwardStatus.CANCELLED, Term.NOT_RECORDED, Optional.empty());
+        Facts after = onlyAward(first).updatedBy(onlyAward(cancelled), awarded().regime());
+        assertThat(after.awards())
+                .containsExactly(
+                        award("1", AwardStatus.CANCELLED, YEAR_2026, Optional.of(pounds("100"))));
+    }
+
+    private static Facts onlyAward(Award award) {
+        return facts(Optional.of(tender(TenderStatus.COMPLETE)), award);
+    }
+
+    @Test
     void value_and_term_are_corrected_where_they_stand() {
         Facts shorter =
                 awarded()

@@ -1,0 +1,86 @@
+package org.publicaccord.contractservice.commissioning;
+
+import java.util.List;
+import java.util.UUID;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.Capacity;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.Outcome;
+import org.publicaccord.contractservice.contract.ContractEvent;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Facts;
+import org.publicaccord.contractservice.contract.OrganisationId;
+import org.publicaccord.contractservice.contract.Party;
+import org.publicaccord.contractservice.contract.Path;
+import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Sha256;
+import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.contract.StatesFacts;
+
+/** What can happen to a need. */
+public sealed interface CommissioningEvent extends ContractEvent {
+
+    /** {@code contract.need-recorded} */
+    record NeedRecorded(ContractId contract, Stage stage, Facts facts, Need need)
+            implements CommissioningEvent, StatesFacts {}
+
+    /** {@code contract.joint-purchase-agreed}: one of several authorities agreed. */
+    record JointPurchaseAgreed(
+            ContractId contract, Stage stage, Facts facts, OrganisationId organisation)
+            implements CommissioningEvent, StatesFacts {}
+
+    /** {@code contract.codesign-opened} */
+    record CoDesignOpened(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            Reason purpose,
+            List<String> invited,
+            Reason safeguards)
+            implements CommissioningEvent {}
+
+    /**
+     * {@code contract.codesign-contribution-received}
+     *
+     * @param words the content address of what was said
+     */
+    record ContributionReceived(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            UUID contribution,
+            Capacity capacity,
+            Sha256 words)
+            implements CommissioningEvent {}
+
+    /** {@code contract.codesign-contribution-answered} */
+    record ContributionAnswered(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            UUID contribution,
+            Outcome outcome,
+            Reason because)
+            implements CommissioningEvent {}
+
+    /** {@code contract.codesign-closed} */
+    record CoDesignClosed(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            Reason learned,
+            int contributions)
+            implements CommissioningEvent {}
+
+    /** {@code contract.options-appraised}: the route is chosen. */
+    record OptionsAppraised(
+            ContractId contract, Path path, Stage stage, List<Party> parties, Appraisal appraisal)
+            implements CommissioningEvent {}
+
+    /** {@code contract.need-abandoned} */
+    record NeedAbandoned(
+            ContractId contract, Path path, Stage stage, List<Party> parties, Reason because)
+            implements CommissioningEvent {}
+}
