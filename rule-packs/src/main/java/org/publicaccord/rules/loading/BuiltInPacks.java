@@ -1,0 +1,32 @@
+package org.publicaccord.rules.loading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.publicaccord.rules.RulePack;
+
+/** The packs that come with the platform. */
+public final class BuiltInPacks {
+
+    private static final List<String> NAMES = List.of("PCR-2015", "UK-PA23-2025", "UK-PA23-2026");
+
+    private BuiltInPacks() {}
+
+    /** All of them. */
+    public static List<RulePack> all() {
+        return NAMES.stream().map(BuiltInPacks::read).toList();
+    }
+
+    private static RulePack read(String name) {
+        String file = "/rule-packs/" + name + ".json";
+        try (InputStream in = BuiltInPacks.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the platform lacks its rule pack " + file);
+            }
+            return new RulePackJson(file).read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rule pack cannot be read: " + file, e);
+        }
+    }
+}
