@@ -1,0 +1,115 @@
+package org.publicaccord.contractservice.competition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.publicaccord.contractservice.contract.Acting;
+import org.publicaccord.contractservice.contract.ContractCommand;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Kpi;
+import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Sha256;
+import org.publicaccord.contractservice.contract.Term;
+
+/** What can be asked of a competition. */
+public sealed interface CompetitionCommand extends ContractCommand {
+
+    /** What a person of the buyer asks. */
+    sealed interface ByTheBuyer extends CompetitionCommand {
+        Acting by();
+    }
+
+    /** Engage the market before the tender (Procurement Act 2023, s.16). */
+    record OpenEngagement(ContractId contract, Reason purpose, LocalDate closesOn, Acting by)
+            implements ByTheBuyer {}
+
+    record CloseEngagement(ContractId contract, Reason learned, Acting by) implements ByTheBuyer {}
+
+    /** Design the procedure, or design it anew before its tender notice. */
+    record DesignProcedure(ContractId contract, Design design, Acting by) implements ByTheBuyer {}
+
+    /**
+     * Bidding closed the tenders.
+     *
+     * @param received how many tenders came in, by lot
+     */
+    record RecordTendersClosed(ContractId contract, Map<String, Integer> received, Instant closedAt)
+            implements CompetitionCommand {
+        public RecordTendersClosed {
+            received = Map.copyOf(received);
+        }
+    }
+
+    /** Bidding recommends an outcome for each lot. */
+    record RecordRecommendation(ContractId contract, List<LotOutcome> outcomes)
+            implements CompetitionCommand {
+        public RecordRecommendation {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /** Bidding sent the assessment summaries (s.50(3)). */
+    record RecordSummariesIssued(ContractId contract) implements CompetitionCommand {}
+
+    /**
+     * Decide the award.
+     *
+     * @param lots for each lot whether its recommendation is followed
+     * @param because why, where a recommendation is not followed
+     */
+    record DecideAward(ContractId contract, Map<String, Boolean> lots, Reason because, Acting by)
+            implements ByTheBuyer {
+        public DecideAward {
+            lots = Map.copyOf(lots);
+        }
+    }
+
+    /** A claim was notified during the standstill: entering is suspended (s.101). */
+    record SuspendAward(ContractId contract, Reason claim, Acting by) implements ByTheBuyer {}
+
+    /** The suspension ends; only so can it end (s.102). */
+    record EndSuspension(ContractId contract, Ending how, Reason because, Acting by)
+            implements ByTheBuyer {}
+
+    /** See whether the standstill is over. Sent by a deadline. */
+    record ObserveStandstill(ContractId contract) implements CompetitionCommand {}
+
+    /**
+     * Enter the contract.
+     *
+     * @param term both days known
+     * @param extensionMonths by how many months its options may extend it
+     * @param signedContent what was signed
+     * @param withoutKpisBecause why there are fewer indicators than the law asks for
+     */
+    record EnterContract(
+            ContractId contract,
+            Term term,
+            int extensionMonths,
+            List<Kpi> kpis,
+            Optional<Reason> withoutKpisBecause,
+            Sha256 signedContent,
+            Acting by)
+            implements ByTheBuyer {
+        public EnterContract {
+            kpis = List.copyOf(kpis);
+        }
+    }
+
+    /** Stop the procurement before a contract is entered (s.55). */
+    record TerminateProcurement(ContractId contract, Reason because, Acting by)
+            implements ByTheBuyer {}
+
+    /** A lot of a divided procurement becomes a contract of its own. */
+    record BeginAsLot(ContractId contract, LotBeginning beginning) implements CompetitionCommand {}
+
+    /** How a suspension can end. */
+    enum Ending {
+        /** The court lifted it (s.102). */
+        LIFTED_BY_COURT,
+        CLAIM_WITHDRAWN,
+        SETTLED
+    }
+}

@@ -1,0 +1,167 @@
+package org.publicaccord.contractservice.competition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.publicaccord.contractservice.competition.CompetitionCommand.Ending;
+import org.publicaccord.contractservice.contract.ContractEvent;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Facts;
+import org.publicaccord.contractservice.contract.Governance;
+import org.publicaccord.contractservice.contract.Notice;
+import org.publicaccord.contractservice.contract.Party;
+import org.publicaccord.contractservice.contract.Path;
+import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Sha256;
+import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.contract.Standstill;
+import org.publicaccord.contractservice.contract.StatesFacts;
+
+/** What can happen to a competition. */
+public sealed interface CompetitionEvent extends ContractEvent {
+
+    /** {@code contract.engagement-opened} */
+    record EngagementOpened(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            Reason purpose,
+            LocalDate closesOn)
+            implements CompetitionEvent {}
+
+    /** {@code contract.engagement-closed} */
+    record EngagementClosed(
+            ContractId contract, Path path, Stage stage, List<Party> parties, Reason learned)
+            implements CompetitionEvent {}
+
+    /** {@code contract.procedure-designed}: not public until the tender notice is. */
+    record ProcedureDesigned(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            Design design,
+            Governance governance)
+            implements CompetitionEvent {}
+
+    /** {@code contract.tender-advertised}: the tender notice is published. */
+    record TenderAdvertised(ContractId contract, Stage stage, Facts facts, Notice notice)
+            implements CompetitionEvent, StatesFacts {}
+
+    /** {@code contract.tenders-closed} */
+    record TendersClosed(
+            ContractId contract,
+            Stage stage,
+            Facts facts,
+            Map<String, Integer> received,
+            Instant closedAt)
+            implements CompetitionEvent, StatesFacts {
+        public TendersClosed {
+            received = Map.copyOf(received);
+        }
+    }
+
+    /** {@code contract.award-recommended}: not public until the award notice is. */
+    record AwardRecommended(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            List<LotOutcome> outcomes)
+            implements CompetitionEvent {
+        public AwardRecommended {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /** {@code contract.summaries-issued}: every assessed tenderer has its assessment summary. */
+    record SummariesIssued(ContractId contract, Path path, Stage stage, List<Party> parties)
+            implements CompetitionEvent {}
+
+    /** {@code contract.award-decided}: not public until the award notice is. */
+    record AwardDecided(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            List<LotOutcome> outcomes,
+            Reason because)
+            implements CompetitionEvent {
+        public AwardDecided {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /** {@code contract.award-announced}: the contract award notice is published. */
+    record AwardAnnounced(
+            ContractId contract,
+            Stage stage,
+            Facts facts,
+            Notice notice,
+            Optional<Standstill> standstill)
+            implements CompetitionEvent, StatesFacts {}
+
+    /** {@code contract.standstill-ended} */
+    record StandstillEnded(ContractId contract, Path path, Stage stage, List<Party> parties)
+            implements CompetitionEvent {}
+
+    /** {@code contract.award-suspended} */
+    record AwardSuspended(
+            ContractId contract, Path path, Stage stage, List<Party> parties, Reason claim)
+            implements CompetitionEvent {}
+
+    /** {@code contract.suspension-ended} */
+    record SuspensionEnded(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            Ending how,
+            Reason because)
+            implements CompetitionEvent {}
+
+    /**
+     * {@code contract.entered}
+     *
+     * @param governance from now on, at the value on award
+     */
+    record ContractEntered(
+            ContractId contract,
+            Stage stage,
+            Facts facts,
+            Governance governance,
+            Sha256 signedContent)
+            implements CompetitionEvent, StatesFacts {}
+
+    /**
+     * {@code contract.divided-into-lots}: each awarded lot becomes a contract of its own.
+     *
+     * @param beginnings with what each begins, by the id of its contract
+     */
+    record DividedIntoLots(
+            ContractId contract,
+            Stage stage,
+            Facts facts,
+            Map<ContractId, LotBeginning> beginnings)
+            implements CompetitionEvent, StatesFacts {
+        public DividedIntoLots {
+            beginnings = Map.copyOf(beginnings);
+        }
+    }
+
+    /** {@code contract.begun-as-lot} */
+    record BegunAsLot(ContractId contract, Stage stage, LotBeginning beginning)
+            implements CompetitionEvent, StatesFacts {
+        @Override
+        public Facts facts() {
+            return beginning.facts();
+        }
+    }
+
+    /** {@code contract.procurement-terminated} */
+    record ProcurementTerminated(ContractId contract, Stage stage, Facts facts, Reason because)
+            implements CompetitionEvent, StatesFacts {}
+}

@@ -1,0 +1,76 @@
+package org.publicaccord.contractservice.competition;
+
+import java.time.Instant;
+import java.util.List;
+import org.publicaccord.contractservice.commissioning.Need;
+import org.publicaccord.contractservice.contract.Governance;
+import org.publicaccord.contractservice.contract.Route;
+import org.publicaccord.contractservice.contract.Standstill;
+
+/** Where a competition stands. */
+public sealed interface CompetitionState {
+
+    /** No competition was chosen. */
+    record NoCompetition() implements CompetitionState {}
+
+    /** A competition is to be run; it is not designed. */
+    record Intended(Need need, Route route, boolean engaged) implements CompetitionState {}
+
+    /** The market is being engaged. */
+    record EngagementOpen(Need need, Route route) implements CompetitionState {}
+
+    /** It is designed: everything later builds on the design. */
+    sealed interface Planned extends CompetitionState {
+        Design design();
+
+        Governance governance();
+    }
+
+    /** The tender notice is not yet published. */
+    record Designed(Intended before, Design design, Governance governance) implements Planned {}
+
+    /** Tenders are invited. */
+    record Advertised(Design design, Governance governance) implements Planned {}
+
+    /** Tenders are in and being assessed. */
+    record Assessing(Design design, Governance governance, Instant closedAt) implements Planned {}
+
+    /** An outcome is recommended for each lot. */
+    record Recommended(
+            Design design,
+            Governance governance,
+            List<LotOutcome> outcomes,
+            boolean summariesIssued)
+            implements Planned {}
+
+    /** The award is decided and not yet announced. */
+    record Decided(
+            Design design,
+            Governance governance,
+            List<LotOutcome> outcomes,
+            boolean summariesIssued)
+            implements Planned {}
+
+    /** The award is announced and the standstill runs. */
+    record InStandstill(
+            Design design, Governance governance, LotOutcome.Winner winner, Standstill standstill)
+            implements Planned {}
+
+    /** A claim was notified; nothing may be entered. */
+    record Suspended(
+            Design design, Governance governance, LotOutcome.Winner winner, Standstill standstill)
+            implements Planned {}
+
+    /** Nothing stands in the way of the contract. */
+    record MayEnter(Design design, Governance governance, LotOutcome.Winner winner)
+            implements Planned {}
+
+    /** The contract is entered; delivery has it now. */
+    record Entered(Design design, Governance governance) implements Planned {}
+
+    /** Each awarded lot is a contract of its own. */
+    record Divided(Design design, Governance governance) implements Planned {}
+
+    /** Stopped before a contract. */
+    record Stopped() implements CompetitionState {}
+}
