@@ -122,7 +122,7 @@ public final class Register {
             List<Party> parties,
             List<Document> documents,
             Optional<EarlyEnd> endedEarly,
-            Instant importedAt,
+            Instant recordedAt,
             Instant updatedAt,
             Optional<Instant> asAt) {}
 

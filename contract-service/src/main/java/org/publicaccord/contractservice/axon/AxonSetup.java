@@ -1,9 +1,37 @@
 package org.publicaccord.contractservice.axon;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.publicaccord.contractservice.life.Contracts;
+import org.publicaccord.rules.RulePacks;
+import org.publicaccord.rules.calendar.Calendars;
+import org.publicaccord.rules.loading.BuiltInPacks;
+import org.publicaccord.rules.loading.RulePackFiles;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Makes contracts known to Axon. */
+/** Makes contracts known to Axon, and the rules known to contracts. */
 @Configuration(proxyBeanMethods = false)
 @Import(Contract.class)
-class AxonSetup {}
+class AxonSetup {
+
+    /**
+     * The rules as data.
+     *
+     * @param directory holds further packs; without it, those that come with the platform hold
+     */
+    @Bean
+    RulePacks rulePacks(@Value("${publicaccord.rules.directory:}") String directory) {
+        return Optional.of(directory)
+                .filter(it -> !it.isBlank())
+                .map(it -> RulePackFiles.builtInAnd(Path.of(it)))
+                .orElseGet(() -> RulePacks.of(BuiltInPacks.all()));
+    }
+
+    @Bean
+    Contracts contracts(RulePacks packs) {
+        return new Contracts(packs, Calendars::of);
+    }
+}

@@ -11,9 +11,9 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.history.Happening;
-import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.register.Register;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class RegisterProjection {
 
     @EventHandler
     void on(
-            ImportingEvent event,
+            ContractEvent event,
             @MessageIdentifier String id,
             @SequenceNumber long sequence,
             @Timestamp Instant at,

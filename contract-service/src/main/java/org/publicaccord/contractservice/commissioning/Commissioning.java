@@ -133,10 +133,8 @@ public final class Commissioning
             case ContributionAnswered it ->
                     coDesigning(state).with(it.contribution(), answered(it));
             case CoDesignClosed it ->
-                    new Exploring(
-                            need(state, it.contract()), Optional.of(it.contributions()));
-            case OptionsAppraised it ->
-                    new RouteChosen(need(state, it.contract()), it.appraisal());
+                    new Exploring(need(state, it.contract()), Optional.of(it.contributions()));
+            case OptionsAppraised it -> new RouteChosen(need(state, it.contract()), it.appraisal());
             case NeedAbandoned it -> new Abandoned(need(state, it.contract()), it.because());
         };
     }

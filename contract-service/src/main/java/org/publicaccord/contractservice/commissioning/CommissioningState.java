@@ -24,7 +24,8 @@ public sealed interface CommissioningState {
     /** People are asked to contribute. */
     record CoDesigning(Need need, Map<UUID, Answer> contributions) implements Recorded {
         public CoDesigning {
-            contributions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(contributions));
+            contributions =
+                    java.util.Collections.unmodifiableMap(new LinkedHashMap<>(contributions));
         }
 
         CoDesigning with(UUID contribution, Answer answer) {
@@ -34,7 +35,9 @@ public sealed interface CommissioningState {
         }
 
         long unanswered() {
-            return contributions.values().stream().filter(it -> it instanceof Answer.Awaited).count();
+            return contributions.values().stream()
+                    .filter(it -> it instanceof Answer.Awaited)
+                    .count();
         }
     }
 

@@ -43,8 +43,7 @@ final class JointBuying {
                                     command.contract(),
                                     file.stage(),
                                     file.facts()
-                                            .withCourse(
-                                                    course.with(agreed(course, organisation))),
+                                            .withCourse(course.with(agreed(course, organisation))),
                                     organisation));
         };
     }

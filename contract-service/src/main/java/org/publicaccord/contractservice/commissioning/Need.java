@@ -70,7 +70,9 @@ public record Need(
                     "each further authority is named once, with its share");
         }
         BigDecimal shares =
-                coBuyers.stream().map(CoBuyer::sharePercent).reduce(BigDecimal.ZERO, BigDecimal::add);
+                coBuyers.stream()
+                        .map(CoBuyer::sharePercent)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (shares.compareTo(WHOLE) >= 0) {
             throw new IllegalArgumentException(
                     "the shares of the other authorities leave nothing for the lead: " + shares);

@@ -57,9 +57,15 @@ public sealed interface CompetitionCommand extends ContractCommand {
      * Decide the award.
      *
      * @param lots for each lot whether its recommendation is followed
+     * @param keepsStandstill whether a standstill is kept where the law does not ask for one
      * @param because why, where a recommendation is not followed
      */
-    record DecideAward(ContractId contract, Map<String, Boolean> lots, Reason because, Acting by)
+    record DecideAward(
+            ContractId contract,
+            Map<String, Boolean> lots,
+            boolean keepsStandstill,
+            Reason because,
+            Acting by)
             implements ByTheBuyer {
         public DecideAward {
             lots = Map.copyOf(lots);

@@ -88,6 +88,7 @@ public sealed interface CompetitionEvent extends ContractEvent {
             Stage stage,
             List<Party> parties,
             List<LotOutcome> outcomes,
+            boolean keepsStandstill,
             Reason because)
             implements CompetitionEvent {
         public AwardDecided {
@@ -95,12 +96,17 @@ public sealed interface CompetitionEvent extends ContractEvent {
         }
     }
 
-    /** {@code contract.award-announced}: the contract award notice is published. */
+    /**
+     * {@code contract.award-announced}: the award is public.
+     *
+     * @param notice the contract award notice; below the thresholds there is none
+     * @param standstill empty if none is kept
+     */
     record AwardAnnounced(
             ContractId contract,
             Stage stage,
             Facts facts,
-            Notice notice,
+            Optional<Notice> notice,
             Optional<Standstill> standstill)
             implements CompetitionEvent, StatesFacts {}
 
@@ -139,16 +145,13 @@ public sealed interface CompetitionEvent extends ContractEvent {
     /**
      * {@code contract.divided-into-lots}: each awarded lot becomes a contract of its own.
      *
-     * @param beginnings with what each begins, by the id of its contract
+     * @param beginnings with what each begins
      */
     record DividedIntoLots(
-            ContractId contract,
-            Stage stage,
-            Facts facts,
-            Map<ContractId, LotBeginning> beginnings)
+            ContractId contract, Stage stage, Facts facts, List<LotBeginning> beginnings)
             implements CompetitionEvent, StatesFacts {
         public DividedIntoLots {
-            beginnings = Map.copyOf(beginnings);
+            beginnings = List.copyOf(beginnings);
         }
     }
 

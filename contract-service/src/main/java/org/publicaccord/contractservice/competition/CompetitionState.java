@@ -48,7 +48,8 @@ public sealed interface CompetitionState {
             Design design,
             Governance governance,
             List<LotOutcome> outcomes,
-            boolean summariesIssued)
+            boolean summariesIssued,
+            boolean keepsStandstill)
             implements Planned {}
 
     /** The award is announced and the standstill runs. */

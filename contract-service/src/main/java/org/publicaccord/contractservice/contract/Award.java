@@ -51,6 +51,23 @@ public record Award(
                 Merging.latestById(documents, later.documents, Document::id));
     }
 
+    /** The award that a contract carries out is in force, for its term; others stay as they are. */
+    public Award inForce(Term agreed, String carriedOut) {
+        return id.equals(carriedOut)
+                ? new Award(
+                        id,
+                        AwardStatus.ACTIVE,
+                        title,
+                        description,
+                        awardedAt,
+                        publishedAt,
+                        value,
+                        suppliers,
+                        agreed,
+                        documents)
+                : this;
+    }
+
     Award withTerm(Term corrected) {
         return new Award(
                 id,

@@ -72,13 +72,7 @@ public record Course(
 
     public Course partOf(ContractId whole) {
         return new Course(
-                procedure,
-                notices,
-                standstill,
-                agreement,
-                Optional.of(whole),
-                List.of(),
-                coBuyers);
+                procedure, notices, standstill, agreement, Optional.of(whole), List.of(), coBuyers);
     }
 
     public Course with(List<CoBuyer> joined) {

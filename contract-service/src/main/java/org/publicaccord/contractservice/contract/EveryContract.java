@@ -41,9 +41,6 @@ public final class EveryContract {
      */
     public static Refusal notNow(String asked, String stands, String remedy) {
         return new Refusal(
-                NOT_NOW,
-                "It is not the time %s: %s.".formatted(asked, stands),
-                remedy,
-                LIFECYCLE);
+                NOT_NOW, "It is not the time %s: %s.".formatted(asked, stands), remedy, LIFECYCLE);
     }
 }

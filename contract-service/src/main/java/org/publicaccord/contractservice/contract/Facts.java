@@ -167,7 +167,8 @@ public record Facts(
     private List<Party> partiesAfter(Facts later, List<Award> merged) {
         List<Party> all = new ArrayList<>(later.parties);
         parties.stream()
-                .filter(party -> merged.stream().anyMatch(it -> it.suppliers().contains(party.id())))
+                .filter(party ->
+                        merged.stream().anyMatch(it -> it.suppliers().contains(party.id())))
                 .filter(party -> later.party(party.id()).isEmpty())
                 .forEach(all::add);
         return all;
@@ -291,7 +292,8 @@ public record Facts(
     /** The same facts with a further party, or a party in a further role. */
     public Facts withParty(Party joining) {
         List<Party> all =
-                Merging.byId(parties, List.of(joining), Party::id, (here, _) -> here.alsoAs(joining));
+                Merging.byId(
+                        parties, List.of(joining), Party::id, (here, _) -> here.alsoAs(joining));
         return with(title, description, all, tender, awards, regime, course);
     }
 

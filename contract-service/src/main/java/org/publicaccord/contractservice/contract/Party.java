@@ -48,7 +48,8 @@ public record Party(
 
     /** The same organisation, with the roles that another mention of it adds. */
     Party alsoAs(Party other) {
-        List<PartyRole> all = Stream.concat(roles.stream(), other.roles.stream()).distinct().toList();
+        List<PartyRole> all =
+                Stream.concat(roles.stream(), other.roles.stream()).distinct().toList();
         return new Party(id, name, legalName, registration, all, scale, vcse);
     }
 

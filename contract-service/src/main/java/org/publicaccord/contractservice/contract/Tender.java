@@ -91,6 +91,26 @@ public record Tender(
                 Merging.latestById(documents, later.documents, Document::id));
     }
 
+    /** The same tender at another status. */
+    public Tender standing(TenderStatus now) {
+        return new Tender(
+                id,
+                Optional.of(now),
+                method,
+                methodDetails,
+                legalBasis,
+                publishedAt,
+                opensAt,
+                closesAt,
+                estimatedValue,
+                minimumValue,
+                plannedTerm,
+                places,
+                suitableForSmes,
+                suitableForVcses,
+                documents);
+    }
+
     Tender withPlannedTerm(Term term) {
         return new Tender(
                 id,

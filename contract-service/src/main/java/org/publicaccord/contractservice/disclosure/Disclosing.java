@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.publicaccord.contractservice.contract.Agreement;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.disclosure.Disclosed.Standing;
 import org.publicaccord.contractservice.disclosure.Disclosed.Status;
 import org.publicaccord.contractservice.history.Happening;
@@ -47,6 +50,15 @@ final class Disclosing {
 
     private void take(Happening happening) {
         switch (happening.event()) {
+            case ImportingEvent it -> imported(happening, it);
+            case StatesFacts it -> conducted(happening, it.facts());
+            // What states no facts adds nothing to the public record.
+            case ContractEvent _ -> {}
+        }
+    }
+
+    private void imported(Happening happening, ImportingEvent event) {
+        switch (event) {
             case Imported it -> tookOver(happening, it.facts(), it.source());
             case Updated it -> tookOver(happening, it.facts(), it.source());
             case EarlierReleaseJoined it -> joined(happening, it);
@@ -93,7 +105,29 @@ final class Disclosing {
                         happening.id(), date, tags, knownOf(happening.event()), standing, false));
     }
 
-    private Facts knownOf(ImportingEvent event) {
+    /** What this platform conducts is disclosed whole, each time that something public changed. */
+    private void conducted(Happening happening, Facts now) {
+        recordedHere = true;
+        List<ReleaseTag> tags = Changed.between(facts, now);
+        facts = Optional.of(now);
+        standing = now.agreement().map(Disclosing::standing).or(() -> standing);
+        if (!tags.isEmpty()) {
+            disclose(happening, happening.at(), tags);
+        }
+    }
+
+    private static Standing standing(Agreement agreement) {
+        return agreement
+                .ended()
+                .map(end ->
+                        new Standing(
+                                Status.TERMINATED,
+                                Optional.of(end.on()),
+                                Optional.of(end.because())))
+                .orElse(Standing.ACTIVE);
+    }
+
+    private Facts knownOf(ContractEvent event) {
         return facts.orElseThrow(
                 () -> new IllegalStateException("a history begins with facts, not with " + event));
     }

@@ -1,7 +1,7 @@
 package org.publicaccord.contractservice.history;
 
 import java.time.Instant;
-import org.publicaccord.contractservice.importing.ImportingEvent;
+import org.publicaccord.contractservice.contract.ContractEvent;
 
 /**
  * One event of a contract with its place in the contract's history.
@@ -11,7 +11,7 @@ import org.publicaccord.contractservice.importing.ImportingEvent;
  * @param at legal time
  * @param by who brought it about
  */
-public record Happening(String id, long sequence, Instant at, ImportingEvent event, By by) {
+public record Happening(String id, long sequence, Instant at, ContractEvent event, By by) {
 
     /** The contract's version after it: the number of events so far. */
     public long version() {

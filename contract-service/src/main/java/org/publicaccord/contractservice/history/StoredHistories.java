@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
-import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.eventstore.Commit;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.RecordedEvent;
@@ -38,7 +38,7 @@ final class StoredHistories implements Histories {
 
     private Happening happening(RecordedEvent recorded) {
         return switch (codec.decode(recorded)) {
-            case ImportingEvent event ->
+            case ContractEvent event ->
                     new Happening(
                             recorded.id(),
                             recorded.sequence(),

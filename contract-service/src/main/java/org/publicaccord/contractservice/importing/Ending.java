@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.importing;
 
 import java.time.LocalDate;
+import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.importing.ImportingCommand.EndEarly;
@@ -24,9 +25,9 @@ final class Ending {
     static Decision<ImportingEvent> decide(
             EndEarly command, ImportingState state, LocalDate today) {
         return switch (state) {
-            case NotImported _ -> Decision.refuse(Refusals.noSuchContract());
+            case NotImported _ -> Decision.refuse(EveryContract.unknown());
             case Known known when !command.by().covers(known.dossier().facts().buyer()) ->
-                    Decision.refuse(Refusals.notYourContract());
+                    Decision.refuse(EveryContract.notYours());
             case InCoDesign _, InSelection _, BeingAwarded _, Abandoned _ ->
                     Decision.refuse(Refusals.notARunningContract());
             case Mobilising(Dossier dossier) -> endRunning(command, dossier.facts(), today);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.publicaccord.contractservice.contract.Correctable;
+import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.UkCalendar;
@@ -51,7 +52,7 @@ public final class ImportedContracts
 
     private static Decision<ImportingEvent> observe(ImportingState state, LocalDate today) {
         return switch (state) {
-            case NotImported _ -> Decision.refuse(Refusals.noSuchContract());
+            case NotImported _ -> Decision.refuse(EveryContract.unknown());
             case Mobilising(Dossier dossier) -> Decision.accept(sinceMobilising(dossier, today));
             case InDelivery(Dossier dossier) -> Decision.accept(sinceDelivery(dossier, today));
             case InCoDesign _, InSelection _, BeingAwarded _, Abandoned _, InExit _, EndedEarly _ ->
@@ -96,9 +97,9 @@ public final class ImportedContracts
     private static Decision<ImportingEvent> correct(
             CorrectFacts command, ImportingState state, LocalDate today) {
         return switch (state) {
-            case NotImported _ -> Decision.refuse(Refusals.noSuchContract());
+            case NotImported _ -> Decision.refuse(EveryContract.unknown());
             case Known known when !command.by().covers(known.dossier().facts().buyer()) ->
-                    Decision.refuse(Refusals.notYourContract());
+                    Decision.refuse(EveryContract.notYours());
             case Known known -> correctKnown(command, known, today);
         };
     }

@@ -2,6 +2,7 @@ package org.publicaccord.contractservice.importing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Correctable;
@@ -18,6 +19,16 @@ import org.publicaccord.contractservice.contract.StatesFacts;
  * others: the whole facts where facts changed, and always path, stage and parties.
  */
 public sealed interface ImportingEvent extends ContractEvent {
+
+    /** The release that was taken over, if one was. */
+    default Optional<Source> release() {
+        return switch (this) {
+            case Imported it -> Optional.of(it.source());
+            case Updated it -> Optional.of(it.source());
+            case EarlierReleaseJoined it -> Optional.of(it.source());
+            case Corrected _, WentLive _, TermEnded _, EndedEarly _ -> Optional.empty();
+        };
+    }
 
     /** {@code contract.imported}: the first release of a procurement was taken over. */
     record Imported(ContractId contract, Stage stage, Facts facts, Source source)

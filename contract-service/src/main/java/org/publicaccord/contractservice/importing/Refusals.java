@@ -12,9 +12,6 @@ import org.publicaccord.decider.Refusal;
 /** Why a command to an imported contract is refused, in words for the person who gave it. */
 public final class Refusals {
 
-    public static final String CONTRACT_UNKNOWN = "contract-unknown";
-    public static final String NOT_YOUR_CONTRACT = "not-your-contract";
-
     private static final String OCDS_RELEASES =
             "Open Contracting Data Standard 1.1, releases: an id names one unchanging release";
     private static final String ACT_TERMINATION =
@@ -22,24 +19,6 @@ public final class Refusals {
     private static final String PLATFORM = "A rule of this platform: the public record stays true";
 
     private Refusals() {}
-
-    /** Nothing was imported under that id. */
-    public static Refusal noSuchContract() {
-        return new Refusal(
-                CONTRACT_UNKNOWN,
-                "No contract with this id was imported.",
-                "Check the id, or import the contract first.",
-                PLATFORM);
-    }
-
-    /** A person acts for another organisation than the contract's buyer. */
-    public static Refusal notYourContract() {
-        return new Refusal(
-                NOT_YOUR_CONTRACT,
-                "The buyer of this contract is another organisation than the one you act for.",
-                "Ask the buyer's commissioner or contract manager, or an operator.",
-                "A rule of this platform: only a contract's own buyer speaks for it");
-    }
 
     /** Others changed the contract again and again meanwhile. */
     public static Refusal contended() {

@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.publishing;
 
 import java.time.Instant;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.importing.ImportingEvent.Corrected;
@@ -17,7 +18,6 @@ import org.publicaccord.messaging.relay.EventTranslation;
 import org.publicaccord.published.Actor;
 import org.publicaccord.published.Stage;
 import org.publicaccord.published.contract.ContractCorrected;
-import org.publicaccord.published.contract.ContractEvent;
 import org.publicaccord.published.contract.ContractImported;
 import org.publicaccord.published.contract.ContractTermEnded;
 import org.publicaccord.published.contract.ContractTerminated;
@@ -40,6 +40,7 @@ public final class ContractEventTranslation implements EventTranslation {
         return switch (codec.decode(event)) {
             case ImportingEvent importing ->
                     Envelope.published(published(importing, event.time(), By.of(event.metadata())));
+            case ContractEvent _ -> Envelope.withheld();
             case Object unknown ->
                     throw new IllegalArgumentException(
                             "not an event of a contract: " + unknown.getClass().getName());
@@ -47,7 +48,8 @@ public final class ContractEventTranslation implements EventTranslation {
     }
 
     /** The event as it is published. */
-    static ContractEvent published(ImportingEvent event, Instant at, By by) {
+    static org.publicaccord.published.contract.ContractEvent published(
+            ImportingEvent event, Instant at, By by) {
         String contract = event.contract().toString();
         var path = PublishedWords.path(event.path());
         var stage = Stage.valueOf(event.stage().name());

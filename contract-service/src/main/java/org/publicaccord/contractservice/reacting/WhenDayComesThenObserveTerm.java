@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.importing.ImportingCommand.ObserveTerm;
+import org.publicaccord.contractservice.life.Ask;
 import org.publicaccord.eventstore.commanding.Answer;
 import org.publicaccord.eventstore.commanding.CommandRequest;
 import org.publicaccord.eventstore.commanding.Commands;
@@ -30,7 +31,7 @@ final class WhenDayComesThenObserveTerm implements DeadlineHandler {
         Answer answer =
                 commands.send(
                         new CommandRequest(
-                                new ObserveTerm(contract),
+                                new Ask(new ObserveTerm(contract)),
                                 contract.toString(),
                                 Optional.empty(),
                                 Optional.of(deadline.identity()),

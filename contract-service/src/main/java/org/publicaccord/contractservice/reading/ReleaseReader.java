@@ -124,7 +124,8 @@ final class ReleaseReader {
                         root.at("planning").map(SectionReader::planning),
                         tender,
                         awards,
-                        RegimeRules.find(tender, classifications, awards, List.of(source))));
+                        RegimeRules.find(tender, classifications, awards, List.of(source)),
+                        Optional.empty()));
     }
 
     private static String title(Field root, List<Award> awards) {

@@ -1,9 +1,10 @@
 package org.publicaccord.contractservice.receiving;
 
 import java.util.function.Function;
+import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
-import org.publicaccord.contractservice.importing.ImportingCommand;
-import org.publicaccord.contractservice.importing.Refusals;
+import org.publicaccord.contractservice.contract.EveryContract;
+import org.publicaccord.contractservice.life.Ask;
 import org.publicaccord.decider.Refusal;
 import org.publicaccord.eventstore.commanding.Answer;
 import org.publicaccord.eventstore.commanding.Commands;
@@ -29,7 +30,9 @@ final class ContractCommands {
      *     no contract's
      */
     ResponseEntity<Void> send(
-            String id, Function<ContractId, ImportingCommand> command, CommandEnvelope envelope) {
+            String id,
+            Function<ContractId, ? extends ContractCommand> command,
+            CommandEnvelope envelope) {
         return send(command.apply(contract(id)), envelope);
     }
 
@@ -37,12 +40,13 @@ final class ContractCommands {
         try {
             return ContractId.parse(id);
         } catch (IllegalArgumentException notAnId) {
-            throw problem(Refusals.noSuchContract()).exception();
+            throw problem(EveryContract.unknown()).exception();
         }
     }
 
-    private ResponseEntity<Void> send(ImportingCommand command, CommandEnvelope envelope) {
-        Answer answer = commands.send(envelope.carrying(command, command.contract().toString()));
+    private ResponseEntity<Void> send(ContractCommand command, CommandEnvelope envelope) {
+        Answer answer =
+                commands.send(envelope.carrying(new Ask(command), command.contract().toString()));
         return switch (answer) {
             case Answer.Refused(var refusal) -> throw problem(refusal).exception();
             case Answer.Done _, Answer.VersionConflict _, Answer.KeyReused _ ->
@@ -56,8 +60,8 @@ final class ContractCommands {
 
     private static HttpStatus statusOf(Refusal refusal) {
         return switch (refusal.rule()) {
-            case Refusals.CONTRACT_UNKNOWN -> HttpStatus.NOT_FOUND;
-            case Refusals.NOT_YOUR_CONTRACT -> HttpStatus.FORBIDDEN;
+            case EveryContract.CONTRACT_UNKNOWN -> HttpStatus.NOT_FOUND;
+            case EveryContract.NOT_YOUR_CONTRACT -> HttpStatus.FORBIDDEN;
             // Every other refusal is about the contract, not about the address or the caller.
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

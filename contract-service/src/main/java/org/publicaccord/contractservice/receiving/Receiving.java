@@ -11,10 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Ocid;
 import org.publicaccord.contractservice.importing.ImportingCommand.ImportRelease;
 import org.publicaccord.contractservice.importing.Mandate;
 import org.publicaccord.contractservice.importing.Refusals;
+import org.publicaccord.contractservice.life.Ask;
 import org.publicaccord.contractservice.reading.Finding;
 import org.publicaccord.contractservice.reading.PackageReading;
 import org.publicaccord.contractservice.reading.PackageReading.Legible;
@@ -120,7 +122,7 @@ final class Receiving {
 
     private Outcome importOne(Sound release, Mandate mandate, Map<String, String> metadata) {
         if (!mandate.covers(release.stated().buyer())) {
-            return new Refused(Refusals.notYourContract());
+            return new Refused(EveryContract.notYours());
         }
         // The original first, so that no event ever names one that is not there.
         originals.put(release.original().bytes(), "application/json", Classification.PRIVATE);
@@ -134,7 +136,9 @@ final class Receiving {
         Answer answer =
                 commands.send(
                         new CommandRequest(
-                                new ImportRelease(contract, release.stated(), release.source()),
+                                new Ask(
+                                        new ImportRelease(
+                                                contract, release.stated(), release.source())),
                                 contract.toString(),
                                 Optional.empty(),
                                 Optional.of(identity),

@@ -26,7 +26,7 @@ import org.publicaccord.servicekit.commands.ExpectedVersion;
  * @param parties every organisation concerned, with its roles
  * @param documents of planning, tender and awards: where they are published
  * @param releases the releases it was taken over from, the first to arrive first
- * @param importedAt legal time at which it was taken over
+ * @param recordedAt legal time at which its record began
  * @param asAt the instant that was asked for; absent if that is now
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -40,7 +40,7 @@ record ContractDetail(
         List<DocumentLink> documents,
         List<Release> releases,
         Optional<ContractView.EarlyEnd> endedEarly,
-        Instant importedAt,
+        Instant recordedAt,
         Optional<Instant> asAt) {
 
     /** An organisation and what it does: {@code buyer}, {@code supplier}. */
@@ -161,7 +161,7 @@ record ContractDetail(
                 documents(facts),
                 view.releases().stream().map(Release::of).toList(),
                 view.earlyEnd(),
-                view.importedAt(),
+                view.begunAt(),
                 asAt);
     }
 

@@ -13,7 +13,7 @@ import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Regime;
 import org.publicaccord.contractservice.contract.Stage;
-import org.publicaccord.contractservice.importing.ImportingEvent.StatesFacts;
+import org.publicaccord.contractservice.contract.StatesFacts;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -25,7 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param suppliers of its active awards, each once
  * @param regime the procurement law that governs it
  * @param regimeBecause how that is known, or what must be asked
- * @param provenance IMPORTED: taken over from a public register
+ * @param provenance where the record comes from
  * @param value what it is worth: its active awards together, else the estimate of the tender
  * @param term its first and last day, both included
  * @param cpv what is bought, by the Common Procurement Vocabulary, the main code first
@@ -53,7 +53,10 @@ record ContractSummary(
 
     /** Where a contract's record comes from. */
     enum Provenance {
-        IMPORTED
+        /** From a public register. */
+        IMPORTED,
+        /** From what was done on this platform. */
+        RECORDED_HERE
     }
 
     /** An organisation by its identifier and the name that the source gave. */
@@ -105,7 +108,7 @@ record ContractSummary(
                 path,
                 facts.regime().regime(),
                 facts.regime().because(),
-                Provenance.IMPORTED,
+                facts.course().isPresent() ? Provenance.RECORDED_HERE : Provenance.IMPORTED,
                 facts.value().map(Amount::of),
                 WireWords.days(facts.term()),
                 cpv(facts),

@@ -2,30 +2,26 @@ package org.publicaccord.contractservice.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.contractservice.history.History;
 import org.publicaccord.contractservice.importing.ImportingEvent;
-import org.publicaccord.contractservice.importing.ImportingEvent.Corrected;
-import org.publicaccord.contractservice.importing.ImportingEvent.EarlierReleaseJoined;
 import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
-import org.publicaccord.contractservice.importing.ImportingEvent.Imported;
-import org.publicaccord.contractservice.importing.ImportingEvent.TermEnded;
-import org.publicaccord.contractservice.importing.ImportingEvent.Updated;
-import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
 
 /**
  * A contract as it stood after one of its events.
  *
  * @param version the number of events so far
- * @param importedAt legal time at which it was taken over
+ * @param begunAt legal time of its first event
  * @param updatedAt legal time of the latest event
  * @param releases the releases taken over, in the order of their arrival
  */
@@ -35,7 +31,7 @@ record ContractView(
         Stage stage,
         Path path,
         long version,
-        Instant importedAt,
+        Instant begunAt,
         Instant updatedAt,
         List<Source> releases,
         Optional<EarlyEnd> earlyEnd) {
@@ -63,61 +59,45 @@ record ContractView(
 
     /** The contract after its first event. */
     static ContractView beginningWith(Happening first) {
-        if (!(first.event() instanceof Imported imported)) {
-            throw new IllegalStateException("a contract begins by being imported: " + first);
+        if (!(first.event() instanceof StatesFacts beginning)) {
+            throw new IllegalStateException("a contract begins with its facts: " + first);
         }
         return new ContractView(
-                imported.contract(),
-                imported.facts(),
-                imported.stage(),
-                imported.path(),
+                beginning.contract(),
+                beginning.facts(),
+                beginning.stage(),
+                beginning.path(),
                 first.version(),
                 first.at(),
                 first.at(),
-                List.of(imported.source()),
+                source(first.event()).stream().toList(),
                 Optional.empty());
     }
 
     /** The contract after one more event. */
     ContractView after(Happening happening) {
-        ImportingEvent event = happening.event();
+        ContractEvent event = happening.event();
         return new ContractView(
                 id,
-                factsAfter(event),
+                event instanceof StatesFacts stating ? stating.facts() : facts,
                 event.stage(),
                 event.path(),
                 happening.version(),
-                importedAt,
+                begunAt,
                 happening.at(),
                 releasesAfter(event),
                 earlyEndAfter(event));
     }
 
-    private Facts factsAfter(ImportingEvent event) {
-        return switch (event) {
-            case Imported it -> it.facts();
-            case Updated it -> it.facts();
-            case Corrected it -> it.facts();
-            case EarlierReleaseJoined _, WentLive _, TermEnded _, EndedEarly _ -> facts;
-        };
+    private List<Source> releasesAfter(ContractEvent event) {
+        return Stream.concat(releases.stream(), source(event).stream()).toList();
     }
 
-    private List<Source> releasesAfter(ImportingEvent event) {
-        return switch (event) {
-            case Imported it -> with(it.source());
-            case Updated it -> with(it.source());
-            case EarlierReleaseJoined it -> with(it.source());
-            case Corrected _, WentLive _, TermEnded _, EndedEarly _ -> releases;
-        };
+    private static Optional<Source> source(ContractEvent event) {
+        return event instanceof ImportingEvent imported ? imported.release() : Optional.empty();
     }
 
-    private List<Source> with(Source source) {
-        List<Source> more = new ArrayList<>(releases);
-        more.add(source);
-        return more;
-    }
-
-    private Optional<EarlyEnd> earlyEndAfter(ImportingEvent event) {
+    private Optional<EarlyEnd> earlyEndAfter(ContractEvent event) {
         return event instanceof EndedEarly it
                 ? Optional.of(new EarlyEnd(it.endedOn(), it.because().words()))
                 : earlyEnd;

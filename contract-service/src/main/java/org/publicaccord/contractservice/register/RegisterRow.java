@@ -7,15 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.history.Happening;
-import org.publicaccord.contractservice.importing.ImportingEvent.Corrected;
-import org.publicaccord.contractservice.importing.ImportingEvent.EarlierReleaseJoined;
-import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
-import org.publicaccord.contractservice.importing.ImportingEvent.Imported;
-import org.publicaccord.contractservice.importing.ImportingEvent.StatesFacts;
-import org.publicaccord.contractservice.importing.ImportingEvent.TermEnded;
-import org.publicaccord.contractservice.importing.ImportingEvent.Updated;
-import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
 import org.publicaccord.published.PublishedJson;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,13 +41,9 @@ final class RegisterRow {
 
     /** The row after one more event of its contract. */
     static Document after(Document row, Happening happening) {
-        return switch (happening.event()) {
-            case Imported it -> stating(row, it, happening);
-            case Updated it -> stating(row, it, happening);
-            case Corrected it -> stating(row, it, happening);
-            case EarlierReleaseJoined _, WentLive _, TermEnded _, EndedEarly _ ->
-                    moving(row, happening);
-        };
+        return happening.event() instanceof StatesFacts stating
+                ? stating(row, stating, happening)
+                : moving(row, happening);
     }
 
     /** What a list shows of the contract. */

@@ -2,11 +2,15 @@ package org.publicaccord.contractservice.storing;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import org.publicaccord.contractservice.competition.LotOutcome;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Ocid;
 import org.publicaccord.contractservice.contract.OrganisationId;
+import org.publicaccord.contractservice.contract.PersonId;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.ReleaseId;
 import org.publicaccord.contractservice.contract.Sha256;
@@ -24,9 +28,19 @@ final class StoredJson {
                 .addMixIn(Ocid.class, ValueAsText.class)
                 .addMixIn(ReleaseId.class, ValueAsText.class)
                 .addMixIn(OrganisationId.class, ValueAsText.class)
+                .addMixIn(PersonId.class, ValueAsText.class)
+                .addMixIn(LotOutcome.class, LotOutcomeByKind.class)
                 .addMixIn(Sha256.class, HexAsText.class)
                 .addMixIn(Reason.class, WordsAsText.class);
     }
+
+    /** A lot's outcome says which kind it is. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = LotOutcome.Winner.class, name = "winner"),
+        @JsonSubTypes.Type(value = LotOutcome.NoAward.class, name = "no-award")
+    })
+    private interface LotOutcomeByKind {}
 
     @SuppressWarnings("UnusedVariable") // A mix-in has a shape and no behaviour.
     private abstract static class UuidAsText {

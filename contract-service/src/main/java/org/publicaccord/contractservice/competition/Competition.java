@@ -1,0 +1,118 @@
+package org.publicaccord.contractservice.competition;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.publicaccord.contractservice.commissioning.Need;
+import org.publicaccord.contractservice.competition.CompetitionCommand.BeginAsLot;
+import org.publicaccord.contractservice.competition.CompetitionCommand.ByTheBuyer;
+import org.publicaccord.contractservice.competition.CompetitionCommand.CloseEngagement;
+import org.publicaccord.contractservice.competition.CompetitionCommand.DecideAward;
+import org.publicaccord.contractservice.competition.CompetitionCommand.DesignProcedure;
+import org.publicaccord.contractservice.competition.CompetitionCommand.EndSuspension;
+import org.publicaccord.contractservice.competition.CompetitionCommand.EnterContract;
+import org.publicaccord.contractservice.competition.CompetitionCommand.ObserveStandstill;
+import org.publicaccord.contractservice.competition.CompetitionCommand.OpenEngagement;
+import org.publicaccord.contractservice.competition.CompetitionCommand.RecordRecommendation;
+import org.publicaccord.contractservice.competition.CompetitionCommand.RecordSummariesIssued;
+import org.publicaccord.contractservice.competition.CompetitionCommand.RecordTendersClosed;
+import org.publicaccord.contractservice.competition.CompetitionCommand.SuspendAward;
+import org.publicaccord.contractservice.competition.CompetitionCommand.TerminateProcurement;
+import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
+import org.publicaccord.contractservice.competition.CompetitionState.Intended;
+import org.publicaccord.contractservice.competition.CompetitionState.NoCompetition;
+import org.publicaccord.contractservice.contract.EveryContract;
+import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.contract.Route;
+import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.contract.UkCalendar;
+import org.publicaccord.contractservice.contract.Wing;
+import org.publicaccord.decider.Decision;
+import org.publicaccord.rules.Nation;
+import org.publicaccord.rules.RulePacks;
+import org.publicaccord.rules.WorkingDays;
+
+/** Decides what becomes of a competition until its contract is entered. */
+public final class Competition
+        implements Wing<CompetitionCommand, CompetitionState, CompetitionEvent> {
+
+    private final Rules rules;
+
+    /**
+     * @param packs the rules as data
+     * @param calendars the working days of each nation
+     */
+    public Competition(RulePacks packs, Function<Nation, WorkingDays> calendars) {
+        this.rules = new Rules(packs, calendars);
+    }
+
+    @Override
+    public CompetitionState initialState() {
+        return new NoCompetition();
+    }
+
+    @Override
+    public Decision<CompetitionEvent> decide(
+            CompetitionCommand command, CompetitionState state, Optional<OnFile> file, Instant at) {
+        if (command instanceof BeginAsLot begin) {
+            return begin(begin, file);
+        }
+        return file.map(known -> decide(command, state, known, at))
+                .orElseGet(() -> Decision.refuse(EveryContract.unknown()));
+    }
+
+    private static Decision<CompetitionEvent> begin(BeginAsLot command, Optional<OnFile> file) {
+        Stage stage = command.beginning().standstill().isPresent() ? Stage.AWARD : Stage.MOBILISING;
+        return file.isPresent()
+                ? Decision.nothingNew()
+                : Decision.accept(new BegunAsLot(command.contract(), stage, command.beginning()));
+    }
+
+    private Decision<CompetitionEvent> decide(
+            CompetitionCommand command, CompetitionState state, OnFile file, Instant at) {
+        return switch (command) {
+            case BeginAsLot _ -> Decision.nothingNew();
+            case RecordTendersClosed it -> Assessing.close(it, state, file);
+            case RecordRecommendation it -> Assessing.recommend(it, state, file);
+            case RecordSummariesIssued it -> Assessing.issueSummaries(it, state, file);
+            case ObserveStandstill it ->
+                    AwaitingStandstill.observe(it, state, file, UkCalendar.dayOf(at));
+            case ByTheBuyer it ->
+                    file.isBuyersOwn(it.by())
+                            ? byTheBuyer(it, state, file, at)
+                            : Decision.refuse(EveryContract.notYours());
+        };
+    }
+
+    private Decision<CompetitionEvent> byTheBuyer(
+            ByTheBuyer command, CompetitionState state, OnFile file, Instant at) {
+        return switch (command) {
+            case OpenEngagement it -> Engaging.open(it, state, file, UkCalendar.dayOf(at));
+            case CloseEngagement it -> Engaging.close(it, state, file);
+            case DesignProcedure it -> new Designing(rules).decide(it, state, file, at);
+            case DecideAward it -> Awarding.decide(it, state, file);
+            case SuspendAward it ->
+                    AwaitingStandstill.suspend(it, state, file, UkCalendar.dayOf(at));
+            case EndSuspension it ->
+                    AwaitingStandstill.resume(it, state, file, UkCalendar.dayOf(at));
+            case EnterContract it ->
+                    new Entering(rules).decide(it, state, file, UkCalendar.dayOf(at));
+            case TerminateProcurement it -> Stopping.decide(it, state, file);
+        };
+    }
+
+    /** The state of a contract whose need is to be met by a competition. */
+    public static CompetitionState intended(Need need, Route route) {
+        return new Intended(need, route, false);
+    }
+
+    /** What this wing says of notices. */
+    public CompetitionNotices notices() {
+        return new CompetitionNotices(rules);
+    }
+
+    @Override
+    public CompetitionState evolve(CompetitionState state, CompetitionEvent event) {
+        return History.evolve(state, event);
+    }
+}

@@ -1,0 +1,139 @@
+package org.publicaccord.contractservice.competition;
+
+import org.publicaccord.contractservice.competition.CompetitionEvent.AwardAnnounced;
+import org.publicaccord.contractservice.competition.CompetitionEvent.AwardDecided;
+import org.publicaccord.contractservice.competition.CompetitionEvent.AwardRecommended;
+import org.publicaccord.contractservice.competition.CompetitionEvent.AwardSuspended;
+import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
+import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
+import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementClosed;
+import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementOpened;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ProcurementTerminated;
+import org.publicaccord.contractservice.competition.CompetitionEvent.StandstillEnded;
+import org.publicaccord.contractservice.competition.CompetitionEvent.SummariesIssued;
+import org.publicaccord.contractservice.competition.CompetitionEvent.SuspensionEnded;
+import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
+import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClosed;
+import org.publicaccord.contractservice.competition.CompetitionState.Advertised;
+import org.publicaccord.contractservice.competition.CompetitionState.Assessing;
+import org.publicaccord.contractservice.competition.CompetitionState.Decided;
+import org.publicaccord.contractservice.competition.CompetitionState.Designed;
+import org.publicaccord.contractservice.competition.CompetitionState.Divided;
+import org.publicaccord.contractservice.competition.CompetitionState.EngagementOpen;
+import org.publicaccord.contractservice.competition.CompetitionState.Entered;
+import org.publicaccord.contractservice.competition.CompetitionState.InStandstill;
+import org.publicaccord.contractservice.competition.CompetitionState.Intended;
+import org.publicaccord.contractservice.competition.CompetitionState.MayEnter;
+import org.publicaccord.contractservice.competition.CompetitionState.Planned;
+import org.publicaccord.contractservice.competition.CompetitionState.Recommended;
+import org.publicaccord.contractservice.competition.CompetitionState.Stopped;
+import org.publicaccord.contractservice.competition.CompetitionState.Suspended;
+
+/** The state of a competition after what happened. */
+final class History {
+
+    private History() {}
+
+    static CompetitionState evolve(CompetitionState state, CompetitionEvent event) {
+        return switch (event) {
+            case EngagementOpened _ -> {
+                Intended before = as(Intended.class, state, event);
+                yield new EngagementOpen(before.need(), before.route());
+            }
+            case EngagementClosed _ -> {
+                EngagementOpen before = as(EngagementOpen.class, state, event);
+                yield new Intended(before.need(), before.route(), true);
+            }
+            case ProcedureDesigned it -> designed(state, it);
+            case TenderAdvertised _ -> {
+                Planned before = as(Designed.class, state, event);
+                yield new Advertised(before.design(), before.governance());
+            }
+            case TendersClosed it -> {
+                Planned before = as(Advertised.class, state, event);
+                yield new Assessing(before.design(), before.governance(), it.closedAt());
+            }
+            case AwardRecommended it -> {
+                Planned before = as(Assessing.class, state, event);
+                yield new Recommended(before.design(), before.governance(), it.outcomes(), false);
+            }
+            case SummariesIssued _ -> summariesIssued(state, event);
+            case AwardDecided it -> decided(as(Recommended.class, state, event), it);
+            case AwardAnnounced it -> announced(as(Decided.class, state, event), it);
+            case StandstillEnded _, AwardSuspended _, SuspensionEnded _ -> standstill(state, event);
+            case ContractEntered it -> {
+                Planned before = as(MayEnter.class, state, event);
+                yield new Entered(before.design(), it.governance());
+            }
+            case DividedIntoLots _ -> {
+                Planned before = as(Planned.class, state, event);
+                yield new Divided(before.design(), before.governance());
+            }
+            case BegunAsLot it -> begun(it.beginning());
+            case ProcurementTerminated _ -> new Stopped();
+        };
+    }
+
+    private static CompetitionState designed(CompetitionState state, ProcedureDesigned it) {
+        Intended before =
+                state instanceof Designed again ? again.before() : as(Intended.class, state, it);
+        return new Designed(before, it.design(), it.governance());
+    }
+
+    private static CompetitionState summariesIssued(
+            CompetitionState state, CompetitionEvent event) {
+        if (state instanceof Recommended(var design, var governance, var outcomes, _)) {
+            return new Recommended(design, governance, outcomes, true);
+        }
+        Decided it = as(Decided.class, state, event);
+        return new Decided(it.design(), it.governance(), it.outcomes(), true, it.keepsStandstill());
+    }
+
+    private static CompetitionState decided(Recommended before, AwardDecided it) {
+        return new Decided(
+                before.design(),
+                before.governance(),
+                it.outcomes(),
+                before.summariesIssued(),
+                it.keepsStandstill());
+    }
+
+    /** With several lots, the division follows in the same commit. */
+    private static CompetitionState announced(Decided before, AwardAnnounced it) {
+        LotOutcome.Winner winner = Announcing.winners(before.outcomes()).getFirst();
+        return it.standstill()
+                .<CompetitionState>map(days ->
+                        new InStandstill(before.design(), before.governance(), winner, days))
+                .orElseGet(() -> new MayEnter(before.design(), before.governance(), winner));
+    }
+
+    private static CompetitionState begun(LotBeginning it) {
+        return it.standstill()
+                .<CompetitionState>map(
+                        days -> new InStandstill(it.design(), it.governance(), it.winner(), days))
+                .orElseGet(() -> new MayEnter(it.design(), it.governance(), it.winner()));
+    }
+
+    private static CompetitionState standstill(CompetitionState state, CompetitionEvent event) {
+        return switch (state) {
+            case InStandstill(var design, var governance, var winner, var days) ->
+                    event instanceof AwardSuspended
+                            ? new Suspended(design, governance, winner, days)
+                            : new MayEnter(design, governance, winner);
+            case Suspended(var design, var governance, var winner, var days) ->
+                    new InStandstill(design, governance, winner, days);
+            case CompetitionState other ->
+                    throw new IllegalStateException(event + " cannot follow " + other);
+        };
+    }
+
+    private static <T extends CompetitionState> T as(
+            Class<T> expected, CompetitionState state, CompetitionEvent event) {
+        if (expected.isInstance(state)) {
+            return expected.cast(state);
+        }
+        throw new IllegalStateException(event + " cannot follow " + state);
+    }
+}

@@ -1,0 +1,48 @@
+package org.publicaccord.contractservice.life;
+
+import java.util.Optional;
+import org.publicaccord.contractservice.commissioning.CommissioningState;
+import org.publicaccord.contractservice.competition.CompetitionState;
+import org.publicaccord.contractservice.contract.ContractEvent;
+import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.contract.StatesFacts;
+import org.publicaccord.contractservice.importing.ImportingState;
+import org.publicaccord.contractservice.notices.NoticeState;
+
+/**
+ * Where a contract stands, in each wing.
+ *
+ * @param file what is known of it; empty before its first event
+ */
+public record ContractState(
+        Optional<OnFile> file,
+        ImportingState importing,
+        CommissioningState commissioning,
+        CompetitionState competition,
+        NoticeState notices) {
+
+    /** The same wings, and what is on file after an event. */
+    ContractState filing(ContractEvent event) {
+        Optional<OnFile> now =
+                event instanceof StatesFacts stating
+                        ? Optional.of(new OnFile(event.contract(), stating.facts(), event.stage()))
+                        : file.map(it -> new OnFile(it.contract(), it.facts(), event.stage()));
+        return new ContractState(now, importing, commissioning, competition, notices);
+    }
+
+    ContractState with(ImportingState now) {
+        return new ContractState(file, now, commissioning, competition, notices);
+    }
+
+    ContractState with(CommissioningState now) {
+        return new ContractState(file, importing, now, competition, notices);
+    }
+
+    ContractState with(CompetitionState now) {
+        return new ContractState(file, importing, commissioning, now, notices);
+    }
+
+    ContractState with(NoticeState now) {
+        return new ContractState(file, importing, commissioning, competition, now);
+    }
+}

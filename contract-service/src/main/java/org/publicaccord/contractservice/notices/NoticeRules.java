@@ -1,0 +1,28 @@
+package org.publicaccord.contractservice.notices;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.publicaccord.contractservice.contract.ContractEvent;
+import org.publicaccord.contractservice.contract.Notice;
+import org.publicaccord.contractservice.contract.NoticeCode;
+import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.decider.Refusal;
+
+/** What the wing that a notice belongs to says of it. */
+public interface NoticeRules {
+
+    /**
+     * What stands in the way of a notice.
+     *
+     * @param at when it is worked on, or published
+     */
+    Optional<Refusal> objection(NoticeCode code, OnFile file, Instant at);
+
+    /**
+     * What a published notice brings about.
+     *
+     * @param file with the notice already on record
+     */
+    List<? extends ContractEvent> confirmed(Notice notice, OnFile file);
+}

@@ -1,0 +1,49 @@
+package org.publicaccord.contractservice.register;
+
+import java.util.Optional;
+import org.publicaccord.contractservice.commissioning.CommissioningEvent;
+import org.publicaccord.contractservice.competition.CompetitionEvent;
+import org.publicaccord.contractservice.contract.ContractEvent;
+import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Source;
+import org.publicaccord.contractservice.history.By;
+import org.publicaccord.contractservice.importing.ImportingEvent;
+import org.publicaccord.contractservice.notices.NoticeEvent;
+
+/**
+ * An event as people are told of it.
+ *
+ * @param what its stored name without the service
+ * @param because the reason given
+ * @param release that was taken over
+ */
+record Told(String what, String sentence, Optional<String> because, Optional<Source> release) {
+
+    static Told of(ContractEvent event, By by) {
+        return switch (event) {
+            case ImportingEvent it -> ImportingTold.of(it, by);
+            case CommissioningEvent it -> CommissioningTold.of(it, by);
+            case CompetitionEvent it -> CompetitionTold.of(it, by);
+            case NoticeEvent it -> NoticeTold.of(it, by);
+            case ContractEvent unknown ->
+                    throw new IllegalArgumentException("of no wing: " + unknown.getClass());
+        };
+    }
+
+    static Told of(String what, String sentence) {
+        return new Told(what, sentence, Optional.empty(), Optional.empty());
+    }
+
+    static Told of(String what, String sentence, Reason because) {
+        return new Told(what, sentence, Optional.of(because.words()), Optional.empty());
+    }
+
+    /** A contract manager, An operator. */
+    static String actor(By by) {
+        String role = by.role().replace('-', ' ');
+        if (by.role().equals(By.PLATFORM)) {
+            return "The platform";
+        }
+        return ("aeiou".indexOf(role.charAt(0)) >= 0 ? "An " : "A ") + role;
+    }
+}
