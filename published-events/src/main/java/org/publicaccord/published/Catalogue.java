@@ -13,6 +13,8 @@ import org.publicaccord.published.contract.ContractTerminated;
 import org.publicaccord.published.contract.ContractUpdated;
 import org.publicaccord.published.contract.ContractWentLive;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.ProcurementTerminated;
+import org.publicaccord.published.contract.TenderAdvertised;
 import org.publicaccord.published.monitoring.DeadlineApproaching;
 import org.publicaccord.published.monitoring.DeadlineMet;
 import org.publicaccord.published.monitoring.DeadlineMissed;
@@ -40,6 +42,14 @@ public final class Catalogue {
                             "corrected",
                             ContractCorrected.class,
                             "A person corrects what the imported record says."),
+                    contract(
+                            "tender-advertised",
+                            TenderAdvertised.class,
+                            "A tender notice is published; tenders are asked for."),
+                    contract(
+                            "procurement-terminated",
+                            ProcurementTerminated.class,
+                            "A procurement is stopped before a contract is entered into."),
                     contract(
                             "went-live",
                             ContractWentLive.class,
