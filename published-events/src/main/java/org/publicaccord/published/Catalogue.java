@@ -6,6 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.publicaccord.published.bidding.AssessmentCompleted;
+import org.publicaccord.published.bidding.AssessmentSummariesIssued;
+import org.publicaccord.published.bidding.AwardRecommended;
+import org.publicaccord.published.bidding.OpportunityCancelled;
+import org.publicaccord.published.bidding.OpportunityOpened;
+import org.publicaccord.published.bidding.QuestionAnswered;
+import org.publicaccord.published.bidding.SubmissionReceived;
+import org.publicaccord.published.bidding.SubmissionWithdrawn;
+import org.publicaccord.published.bidding.TendersClosed;
 import org.publicaccord.published.contract.ContractCorrected;
 import org.publicaccord.published.contract.ContractImported;
 import org.publicaccord.published.contract.ContractTermEnded;
@@ -13,6 +22,8 @@ import org.publicaccord.published.contract.ContractTerminated;
 import org.publicaccord.published.contract.ContractUpdated;
 import org.publicaccord.published.contract.ContractWentLive;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.ProcurementTerminated;
+import org.publicaccord.published.contract.TenderAdvertised;
 import org.publicaccord.published.monitoring.DeadlineApproaching;
 import org.publicaccord.published.monitoring.DeadlineMet;
 import org.publicaccord.published.monitoring.DeadlineMissed;
@@ -41,6 +52,14 @@ public final class Catalogue {
                             ContractCorrected.class,
                             "A person corrects what the imported record says."),
                     contract(
+                            "tender-advertised",
+                            TenderAdvertised.class,
+                            "A tender notice is published; tenders are asked for."),
+                    contract(
+                            "procurement-terminated",
+                            ProcurementTerminated.class,
+                            "A procurement is stopped before a contract is entered into."),
+                    contract(
                             "went-live",
                             ContractWentLive.class,
                             "The first day of the contract begins."),
@@ -52,6 +71,39 @@ public final class Catalogue {
                             "terminated",
                             ContractTerminated.class,
                             "A party ends the contract before the end of its term."),
+                    bidding(
+                            "opportunity-opened",
+                            OpportunityOpened.class,
+                            "Questions and tenders are taken from now on."),
+                    bidding(
+                            "question-answered",
+                            QuestionAnswered.class,
+                            "The buyer answers a question, to everyone."),
+                    bidding(
+                            "submission-received",
+                            SubmissionReceived.class,
+                            "A tender is submitted, or submitted anew in the place of an earlier one."),
+                    bidding(
+                            "submission-withdrawn",
+                            SubmissionWithdrawn.class,
+                            "A tender is taken back before tenders close."),
+                    bidding("tenders-closed", TendersClosed.class, "The closing time came."),
+                    bidding(
+                            "assessment-completed",
+                            AssessmentCompleted.class,
+                            "Points are agreed for every tender under every criterion."),
+                    biddingForParties(
+                            "award-recommended",
+                            AwardRecommended.class,
+                            "It is recommended who should win each lot, or that nobody should."),
+                    biddingForParties(
+                            "assessment-summaries-issued",
+                            AssessmentSummariesIssued.class,
+                            "Every assessed tenderer can read its assessment summary (Procurement Act 2023, section 50)."),
+                    bidding(
+                            "opportunity-cancelled",
+                            OpportunityCancelled.class,
+                            "The procurement is stopped; nothing is taken or assessed any more."),
                     monitoring(
                             "obligations-determined",
                             ObligationsDetermined.class,
@@ -115,6 +167,17 @@ public final class Catalogue {
     private static CataloguedEvent contract(
             String name, Class<? extends PublishedEvent> data, String when) {
         return open(Topic.CONTRACT, name, data, when);
+    }
+
+    private static CataloguedEvent bidding(
+            String name, Class<? extends PublishedEvent> data, String when) {
+        return open(Topic.BIDDING, name, data, when);
+    }
+
+    private static CataloguedEvent biddingForParties(
+            String name, Class<? extends PublishedEvent> data, String when) {
+        return new CataloguedEvent(
+                Topic.BIDDING.typeOf(name), data, Topic.BIDDING, Classification.PARTY, when);
     }
 
     private static CataloguedEvent monitoring(

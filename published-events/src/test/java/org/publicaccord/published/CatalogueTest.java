@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.published.bidding.BiddingEvent;
 import org.publicaccord.published.contract.ContractEvent;
 import org.publicaccord.published.contract.ContractImported;
 import org.publicaccord.published.monitoring.MonitoringEvent;
@@ -16,7 +17,7 @@ class CatalogueTest {
     @Test
     void every_event_of_every_service_is_in_the_catalogue_once() {
         var permitted =
-                Stream.of(ContractEvent.class, MonitoringEvent.class)
+                Stream.of(ContractEvent.class, BiddingEvent.class, MonitoringEvent.class)
                         .flatMap(service -> Arrays.stream(service.getPermittedSubclasses()))
                         .toList();
 

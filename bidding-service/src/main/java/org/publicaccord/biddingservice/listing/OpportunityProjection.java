@@ -17,6 +17,8 @@ import org.publicaccord.published.contract.ContractTerminated;
 import org.publicaccord.published.contract.ContractUpdated;
 import org.publicaccord.published.contract.ContractWentLive;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.ProcurementTerminated;
+import org.publicaccord.published.contract.TenderAdvertised;
 
 /**
  * Keeps a row a contract: whether it is on offer, and until when. Whether it is open is asked of
@@ -59,6 +61,8 @@ public final class OpportunityProjection implements EventConsumer {
             case ContractImported it -> row -> OpportunityRow.written(row, it, it.contract());
             case ContractUpdated it -> row -> OpportunityRow.written(row, it, it.contract());
             case ContractCorrected it -> row -> OpportunityRow.written(row, it, it.contract());
+            case TenderAdvertised it -> row -> OpportunityRow.written(row, it, it.contract());
+            case ProcurementTerminated it -> row -> OpportunityRow.moved(row, it);
             case EarlierReleaseJoined it -> row -> OpportunityRow.moved(row, it);
             case ContractWentLive it -> row -> OpportunityRow.moved(row, it);
             case ContractTermEnded it -> row -> OpportunityRow.moved(row, it);

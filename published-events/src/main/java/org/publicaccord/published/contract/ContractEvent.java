@@ -8,6 +8,8 @@ public sealed interface ContractEvent extends PublishedEvent
                 ContractUpdated,
                 EarlierReleaseJoined,
                 ContractCorrected,
+                TenderAdvertised,
+                ProcurementTerminated,
                 ContractWentLive,
                 ContractTermEnded,
                 ContractTerminated {}
