@@ -217,7 +217,8 @@ class TakingOverTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        new RegimeFinding(Regime.UNKNOWN, "When did it begin?"));
+                        new RegimeFinding(Regime.UNKNOWN, "When did it begin?"),
+                        Optional.empty());
         var after =
                 contract()
                         .given(imported(Stage.DELIVERY, awarded(), AWARD))
