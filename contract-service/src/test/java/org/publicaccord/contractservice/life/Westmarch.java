@@ -183,7 +183,7 @@ public final class Westmarch {
 
     /** From its draft to its publication at an instant. */
     public static List<ContractCommand> notice(NoticeCode code, Instant publishedAt) {
-        UUID id = new UUID(code.ordinal(), publishedAt.toEpochMilli());
+        UUID id = new UUID(code.name().hashCode(), publishedAt.toEpochMilli());
         return List.of(
                 new DraftNotice(CONTRACT, id, code, BECAUSE, Optional.empty(), OFFICER),
                 new ApproveNotice(CONTRACT, id, HEAD),
