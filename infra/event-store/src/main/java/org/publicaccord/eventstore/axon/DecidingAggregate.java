@@ -61,6 +61,15 @@ public abstract class DecidingAggregate<C, S, E> {
 
     /** Decides a command at legal time, never earlier than the stream's previous commit. */
     protected final Decision<E> decide(C command, InstantSource clock) {
+        return decide(command, clock, decider);
+    }
+
+    /**
+     * As {@link #decide(Object, InstantSource)}, by a decider that was handed in: one that holds
+     * the rules in force, which an aggregate made by Axon has no part in.
+     */
+    protected final Decision<E> decide(
+            C command, InstantSource clock, Decider<C, S, E> byTheRules) {
         String target = streamOf.apply(command);
         if (stream != null && !stream.equals(target)) {
             throw new IllegalStateException(
@@ -68,7 +77,7 @@ public abstract class DecidingAggregate<C, S, E> {
         }
         Instant now = clock.instant();
         Instant at = now.isBefore(lastTime) ? lastTime : now;
-        Decision<E> decision = decider.decide(command, state, at);
+        Decision<E> decision = byTheRules.decide(command, state, at);
         switch (decision) {
             case Decision.Accepted<E> accepted -> record(target, accepted, at);
             case Decision.Refused<E> _ -> {}
