@@ -1,9 +1,9 @@
-package org.publicaccord.monitoringservice.calendar;
+package org.publicaccord.rules.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.publicaccord.monitoringservice.calendar.Nation.ENGLAND_AND_WALES;
-import static org.publicaccord.monitoringservice.calendar.Nation.NORTHERN_IRELAND;
-import static org.publicaccord.monitoringservice.calendar.Nation.SCOTLAND;
+import static org.publicaccord.rules.Nation.ENGLAND_AND_WALES;
+import static org.publicaccord.rules.Nation.NORTHERN_IRELAND;
+import static org.publicaccord.rules.Nation.SCOTLAND;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The days are those of gov.uk/bank-holidays. */
-class BankHolidaysTest {
+class CalendarsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
@@ -44,16 +44,16 @@ class BankHolidaysTest {
     })
     void tells_the_working_days_of_each_nation(
             LocalDate day, boolean england, boolean scotland, boolean northernIreland) {
-        assertThat(new BankHolidays(ENGLAND_AND_WALES).isWorkingDay(day)).isEqualTo(england);
-        assertThat(new BankHolidays(SCOTLAND).isWorkingDay(day)).isEqualTo(scotland);
-        assertThat(new BankHolidays(NORTHERN_IRELAND).isWorkingDay(day)).isEqualTo(northernIreland);
+        assertThat(Calendars.of(ENGLAND_AND_WALES).isWorkingDay(day)).isEqualTo(england);
+        assertThat(Calendars.of(SCOTLAND).isWorkingDay(day)).isEqualTo(scotland);
+        assertThat(Calendars.of(NORTHERN_IRELAND).isWorkingDay(day)).isEqualTo(northernIreland);
     }
 
     @Test
     void the_last_working_day_on_or_before_easter_monday_is_maundy_thursday() {
-        assertThat(new BankHolidays(ENGLAND_AND_WALES).onOrBefore(LocalDate.of(2026, 4, 6)))
+        assertThat(Calendars.of(ENGLAND_AND_WALES).onOrBefore(LocalDate.of(2026, 4, 6)))
                 .isEqualTo(LocalDate.of(2026, 4, 2));
-        assertThat(new BankHolidays(SCOTLAND).onOrBefore(LocalDate.of(2026, 4, 6)))
+        assertThat(Calendars.of(SCOTLAND).onOrBefore(LocalDate.of(2026, 4, 6)))
                 .isEqualTo(LocalDate.of(2026, 4, 6));
     }
 }

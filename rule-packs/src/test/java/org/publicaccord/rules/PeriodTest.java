@@ -1,19 +1,18 @@
-package org.publicaccord.monitoringservice.obligations;
+package org.publicaccord.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.publicaccord.monitoringservice.calendar.BankHolidays;
-import org.publicaccord.monitoringservice.calendar.Nation;
-import org.publicaccord.monitoringservice.obligations.Period.DaysBeginningWith;
-import org.publicaccord.monitoringservice.obligations.Period.WorkingDaysAfter;
-import org.publicaccord.monitoringservice.obligations.Period.WorkingDaysBeginningWith;
+import org.publicaccord.rules.Period.DaysBeginningWith;
+import org.publicaccord.rules.Period.WorkingDaysAfter;
+import org.publicaccord.rules.Period.WorkingDaysBeginningWith;
+import org.publicaccord.rules.calendar.Calendars;
 
 class PeriodTest {
 
-    private static final WorkingDays ENGLAND = new BankHolidays(Nation.ENGLAND_AND_WALES);
+    private static final WorkingDays ENGLAND = Calendars.of(Nation.ENGLAND_AND_WALES);
 
     @Test
     void thirty_days_beginning_with_31_march_end_on_29_april() {

@@ -2,15 +2,17 @@ package org.publicaccord.monitoringservice.obligations;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.publicaccord.rules.Kind;
+import org.publicaccord.rules.Rule;
 
 /**
- * What every rule says of itself, as data.
+ * A rule that makes obligations.
  *
  * @param title of the obligation that it makes
  * @param inForceFrom nothing that fell due earlier is owed under it
  * @param warnDays so many days before the last day the obligation begins to approach
  */
-public record Rule(
+record Duty(
         ObligationCode code,
         String title,
         Optional<NoticeCode> notice,
@@ -18,6 +20,18 @@ public record Rule(
         Kind kind,
         LocalDate inForceFrom,
         int warnDays) {
+
+    /** The duty that a rule states; it warns on its last day unless the rule says otherwise. */
+    static Duty of(Rule rule) {
+        return new Duty(
+                new ObligationCode(rule.code()),
+                rule.title(),
+                rule.list("notice").stream().map(NoticeCode::valueOf).findFirst(),
+                rule.legalBasis(),
+                rule.kind(),
+                rule.inForceFrom(),
+                rule.amounts().containsKey("warn-days") ? rule.wholeAmount("warn-days") : 0);
+    }
 
     /** The obligation that the rule makes, to be met by a day. */
     Obligation dueOn(LocalDate lastDay) {
@@ -33,9 +47,9 @@ public record Rule(
         return !day.isBefore(inForceFrom);
     }
 
-    /** The same rule for one of several occasions. */
-    Rule named(String suffix, String title) {
-        return new Rule(
+    /** The same duty for one of several occasions. */
+    Duty named(String suffix, String title) {
+        return new Duty(
                 new ObligationCode(code.value() + "-" + suffix),
                 title,
                 notice,
