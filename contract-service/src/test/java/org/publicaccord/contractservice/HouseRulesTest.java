@@ -15,8 +15,7 @@ class HouseRulesTest {
         BASE + ".commissioning..",
         BASE + ".competition..",
         BASE + ".notices..",
-        BASE + ".life..",
-        "org.publicaccord.rules"
+        BASE + ".life.."
     };
 
     @Test
