@@ -48,6 +48,13 @@ final class Disclosing {
         return List.copyOf(disclosing.disclosed);
     }
 
+    /** What is known after a history; empty if it states no facts. */
+    static Optional<Facts> latestFacts(History history) {
+        var disclosing = new Disclosing();
+        history.happenings().forEach(disclosing::take);
+        return disclosing.facts;
+    }
+
     private void take(Happening happening) {
         switch (happening.event()) {
             case ImportingEvent it -> imported(happening, it);
