@@ -36,6 +36,12 @@ public record TenderBody(String lotId, List<PriceLine> prices, List<AnswerLine> 
         return content(prices, answers);
     }
 
+    /** What a tender says stays out of logs and messages. */
+    @Override
+    public String toString() {
+        return "a tender for lot " + lotId;
+    }
+
     private static TenderContent content(List<PriceLine> prices, List<AnswerLine> answers) {
         return new TenderContent(
                 prices.stream().map(it -> new Price(it.item(), it.amount())).toList(),

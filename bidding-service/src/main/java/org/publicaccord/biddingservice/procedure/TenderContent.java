@@ -59,6 +59,12 @@ public record TenderContent(List<Price> prices, List<CriterionAnswer> answers) {
                 .findFirst();
     }
 
+    /** What a tender says stays out of logs and messages. */
+    @Override
+    public String toString() {
+        return "what a tender says";
+    }
+
     /**
      * What a part of the service costs over the whole term.
      *
