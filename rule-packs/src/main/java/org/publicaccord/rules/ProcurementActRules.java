@@ -118,6 +118,15 @@ public final class ProcurementActRules {
     }
 
     /**
+     * The last day for the payments compliance notice: 30 days beginning with the last day of the
+     * reporting period, so that a half-year to 31 March is reported by 29 April (s.69).
+     */
+    public LocalDate paymentsComplianceDue(LocalDate periodEndsOn) {
+        int days = pack.rule(RuleCodes.PAYMENTS_COMPLIANCE).wholeAmount("days");
+        return new DaysBeginningWith(days).lastDay(periodEndsOn);
+    }
+
+    /**
      * By what right a rule of the pack holds.
      *
      * @throws IllegalStateException if the pack has no such rule

@@ -67,7 +67,7 @@ final class RulePackJson {
             var at = e.getLocation();
             String place =
                     at == null
-                            ? "its beginning"
+                            ? "no known line"
                             : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
             throw new FaultyRulePack(file, place, "no JSON: " + e.getOriginalMessage());
         }
