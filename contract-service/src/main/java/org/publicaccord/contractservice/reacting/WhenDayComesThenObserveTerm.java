@@ -2,8 +2,10 @@ package org.publicaccord.contractservice.reacting;
 
 import java.util.Map;
 import java.util.Optional;
+import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
-import org.publicaccord.contractservice.importing.ImportingCommand.ObserveTerm;
+import org.publicaccord.contractservice.delivery.DeliveryCommand;
+import org.publicaccord.contractservice.importing.ImportingCommand;
 import org.publicaccord.contractservice.life.Ask;
 import org.publicaccord.eventstore.commanding.Answer;
 import org.publicaccord.eventstore.commanding.CommandRequest;
@@ -24,14 +26,11 @@ final class WhenDayComesThenObserveTerm implements DeadlineHandler {
 
     @Override
     public void fire(Deadline deadline) {
-        if (!deadline.command().equals(WhenTermIsKnownThenSetDeadlines.OBSERVE_TERM)) {
-            throw new IllegalStateException("no such deadline here: " + deadline.command());
-        }
         ContractId contract = ContractId.parse(deadline.contractId());
         Answer answer =
                 commands.send(
                         new CommandRequest(
-                                new Ask(new ObserveTerm(contract)),
+                                new Ask(commandOf(deadline, contract)),
                                 contract.toString(),
                                 Optional.empty(),
                                 Optional.of(deadline.identity()),
@@ -41,5 +40,16 @@ final class WhenDayComesThenObserveTerm implements DeadlineHandler {
             case Answer.VersionConflict _, Answer.KeyReused _ ->
                     throw new IllegalStateException("not decided, to be tried again: " + answer);
         }
+    }
+
+    private static ContractCommand commandOf(Deadline deadline, ContractId contract) {
+        return switch (deadline.command()) {
+            case WhenTermIsKnownThenSetDeadlines.OBSERVE_TERM ->
+                    new ImportingCommand.ObserveTerm(contract);
+            case WhenTermIsKnownThenSetDeadlines.OBSERVE_DELIVERY ->
+                    new DeliveryCommand.ObserveTerm(contract);
+            default ->
+                    throw new IllegalStateException("no such deadline here: " + deadline.command());
+        };
     }
 }
