@@ -15,14 +15,39 @@ import org.publicaccord.published.bidding.QuestionAnswered;
 import org.publicaccord.published.bidding.SubmissionReceived;
 import org.publicaccord.published.bidding.SubmissionWithdrawn;
 import org.publicaccord.published.bidding.TendersClosed;
+import org.publicaccord.published.contract.AwardAnnounced;
+import org.publicaccord.published.contract.AwardDecided;
+import org.publicaccord.published.contract.AwardSuspended;
+import org.publicaccord.published.contract.BegunAsLot;
+import org.publicaccord.published.contract.CoDesignClosed;
+import org.publicaccord.published.contract.CoDesignOpened;
 import org.publicaccord.published.contract.ContractCorrected;
+import org.publicaccord.published.contract.ContractEntered;
 import org.publicaccord.published.contract.ContractImported;
 import org.publicaccord.published.contract.ContractTermEnded;
 import org.publicaccord.published.contract.ContractTerminated;
 import org.publicaccord.published.contract.ContractUpdated;
 import org.publicaccord.published.contract.ContractWentLive;
+import org.publicaccord.published.contract.ContributionAnswered;
+import org.publicaccord.published.contract.ContributionReceived;
+import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.EngagementClosed;
+import org.publicaccord.published.contract.EngagementOpened;
+import org.publicaccord.published.contract.JointPurchaseAgreed;
+import org.publicaccord.published.contract.NeedAbandoned;
+import org.publicaccord.published.contract.NeedRecorded;
+import org.publicaccord.published.contract.NoticeApproved;
+import org.publicaccord.published.contract.NoticeConfirmed;
+import org.publicaccord.published.contract.NoticeDrafted;
+import org.publicaccord.published.contract.NoticeDropped;
+import org.publicaccord.published.contract.NoticeSubmitted;
+import org.publicaccord.published.contract.OptionsAppraised;
+import org.publicaccord.published.contract.ProcedureDesigned;
 import org.publicaccord.published.contract.ProcurementTerminated;
+import org.publicaccord.published.contract.StandstillEnded;
+import org.publicaccord.published.contract.SummariesIssued;
+import org.publicaccord.published.contract.SuspensionEnded;
 import org.publicaccord.published.contract.TenderAdvertised;
 import org.publicaccord.published.monitoring.DeadlineApproaching;
 import org.publicaccord.published.monitoring.DeadlineMet;
@@ -52,9 +77,82 @@ public final class Catalogue {
                             ContractCorrected.class,
                             "A person corrects what the imported record says."),
                     contract(
+                            "need-recorded",
+                            NeedRecorded.class,
+                            "A public body records what people need."),
+                    contract(
+                            "joint-purchase-agreed",
+                            JointPurchaseAgreed.class,
+                            "An authority agrees to its share in a joint procurement."),
+                    contract("codesign-opened", CoDesignOpened.class, "A co-design opens."),
+                    contract(
+                            "codesign-contribution-received",
+                            ContributionReceived.class,
+                            "Someone contributes to a co-design."),
+                    contract(
+                            "codesign-contribution-answered",
+                            ContributionAnswered.class,
+                            "A contribution to a co-design is answered."),
+                    contract("codesign-closed", CoDesignClosed.class, "A co-design closes."),
+                    contract(
+                            "options-appraised",
+                            OptionsAppraised.class,
+                            "The options are appraised and a route is chosen."),
+                    contract("need-abandoned", NeedAbandoned.class, "A need is given up."),
+                    contract(
+                            "engagement-opened",
+                            EngagementOpened.class,
+                            "Preliminary market engagement opens."),
+                    contract(
+                            "engagement-closed",
+                            EngagementClosed.class,
+                            "Preliminary market engagement closes."),
+                    contractForParties(
+                            "procedure-designed",
+                            ProcedureDesigned.class,
+                            "A procedure is designed, or designed anew."),
+                    contractForParties(
+                            "notice-drafted", NoticeDrafted.class, "A notice is drafted."),
+                    contractForParties(
+                            "notice-approved", NoticeApproved.class, "A notice is approved."),
+                    contractForParties(
+                            "notice-submitted", NoticeSubmitted.class, "A notice is submitted."),
+                    contractForParties(
+                            "notice-dropped", NoticeDropped.class, "A notice is dropped."),
+                    contract(
+                            "notice-confirmed",
+                            NoticeConfirmed.class,
+                            "The central digital platform confirms a notice."),
+                    contract(
                             "tender-advertised",
                             TenderAdvertised.class,
                             "A tender notice is published; tenders are asked for."),
+                    contract(
+                            "tenders-closed",
+                            org.publicaccord.published.contract.TendersClosed.class,
+                            "The tenders of a procurement are closed."),
+                    contractForParties(
+                            "award-recommended",
+                            org.publicaccord.published.contract.AwardRecommended.class,
+                            "An award is recommended, on the record of the contract."),
+                    contract(
+                            "summaries-issued",
+                            SummariesIssued.class,
+                            "The assessment summaries are issued."),
+                    contractForParties("award-decided", AwardDecided.class, "An award is decided."),
+                    contract("award-announced", AwardAnnounced.class, "An award is announced."),
+                    contract(
+                            "standstill-ended",
+                            StandstillEnded.class,
+                            "The last day of a standstill is over."),
+                    contract("award-suspended", AwardSuspended.class, "A claim suspends an award."),
+                    contract("suspension-ended", SuspensionEnded.class, "A suspension ends."),
+                    contract(
+                            "divided-into-lots",
+                            DividedIntoLots.class,
+                            "A procurement of several lots divides."),
+                    contract("begun-as-lot", BegunAsLot.class, "The contract of a lot begins."),
+                    contract("entered", ContractEntered.class, "A contract is entered."),
                     contract(
                             "procurement-terminated",
                             ProcurementTerminated.class,
@@ -178,6 +276,12 @@ public final class Catalogue {
             String name, Class<? extends PublishedEvent> data, String when) {
         return new CataloguedEvent(
                 Topic.BIDDING.typeOf(name), data, Topic.BIDDING, Classification.PARTY, when);
+    }
+
+    private static CataloguedEvent contractForParties(
+            String name, Class<? extends PublishedEvent> data, String when) {
+        return new CataloguedEvent(
+                Topic.CONTRACT.typeOf(name), data, Topic.CONTRACT, Classification.PARTY, when);
     }
 
     private static CataloguedEvent monitoring(

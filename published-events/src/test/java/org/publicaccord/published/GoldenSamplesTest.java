@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Samples of what was ever published can be read by today's records, and are never changed. */
@@ -74,7 +75,7 @@ class GoldenSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_sample_without_a_required_field_is_refused(CataloguedEvent event, String sample) {
-        for (var required : List.copyOf(Resources.json(sample).propertyNames())) {
+        for (var required : requiredBy(event)) {
             var broken = (ObjectNode) Resources.json(sample);
             broken.remove(required);
 
@@ -84,6 +85,14 @@ class GoldenSamplesTest {
                     .as(required)
                     .isInstanceOf(JacksonException.class);
         }
+    }
+
+    private static List<String> requiredBy(CataloguedEvent event) {
+        return Resources.json(event.schema())
+                .get("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test

@@ -19,9 +19,7 @@ final class ActChange {
         this.question = question;
         this.proposed = question.proposed();
         this.pack = pack;
-        // No day is counted here, so no calendar is asked.
-        this.threshold =
-                new ProcurementActRules(pack, _ -> _ -> true).threshold(question.purchase());
+        this.threshold = new ProcurementActRules(pack).threshold(question.purchase());
     }
 
     ModificationAnswer answer() {
@@ -92,9 +90,10 @@ final class ActChange {
         List<String> substantial = substantial(change);
         if (substantial.isEmpty()) {
             answers.step(
-                    ("It is not substantial (s.74(3)): the term changes by %s of the maximum term on"
-                                    + " award, and the officer states that neither the scope nor, in favour"
-                                    + " of the supplier, the economic balance changes materially.")
+                    ("It is not substantial (s.74(3)): the term changes by %s of the maximum term"
+                                    + " on award, and the officer states that neither the scope"
+                                    + " nor, in favour of the supplier, the economic balance"
+                                    + " changes materially.")
                             .formatted(change.termShare()));
             return withOrWithoutNotice(change, RuleCodes.SUBSTANTIAL_MODIFICATION);
         }
@@ -183,7 +182,9 @@ final class ActChange {
                 .orElseGet(() ->
                         answers.withoutNotice(
                                 pack.rule(permittedBy),
-                                "The change may be made. The value changes by %s and the term by %s, within the limits up to which s.75(2) asks for no contract change notice."
+                                ("The change may be made. The value changes by %s and "
+                                                + "the term by %s, within the limits up to which s.75(2) "
+                                                + "asks for no contract change notice.")
                                         .formatted(change.valueShare(), change.termShare())));
     }
 
@@ -222,12 +223,15 @@ final class ActChange {
     }
 
     private String publicContract(BigDecimal onAward) {
-        return "The contract is a public contract: its value, %s on award, has reached the threshold of %s."
+        return ("The contract is a public contract: its value, %s on award, has reached "
+                        + "the threshold of %s.")
                 .formatted(Words.pounds(onAward), Words.pounds(threshold));
     }
 
     private String convertibleContract(BigDecimal after) {
-        return "The change takes the contract, so far below the threshold of %s, to %s: it is a convertible contract, and what binds a public contract binds this change (s.74(1))."
+        return ("The change takes the contract, so far below the threshold of %s, to "
+                        + "%s: it is a convertible contract, and what binds a public contract "
+                        + "binds this change (s.74(1)).")
                 .formatted(Words.pounds(threshold), Words.pounds(after));
     }
 

@@ -153,7 +153,8 @@ final class ChangeReport {
     }
 
     private static String copy(Rule rule) {
-        return "Publish the contract as changed, or the change, within %s beginning with the day of the change (%s)."
+        return ("Publish the contract as changed, or the change, within %s beginning "
+                        + "with the day of the change (%s).")
                 .formatted(Words.days(rule.wholeAmount("days")), rule.legalBasis());
     }
 }

@@ -30,6 +30,15 @@ public final class ProcurementActRules {
         this.calendars = calendars;
     }
 
+    /** For questions that count no working days. */
+    ProcurementActRules(RulePack pack) {
+        this(
+                pack,
+                nation -> {
+                    throw new IllegalStateException("no calendar of " + nation + " was given");
+                });
+    }
+
     public RulePack pack() {
         return pack;
     }

@@ -45,7 +45,8 @@ final class RegulationsChange {
         if (onAward.max(onAward.add(net)).compareTo(lowest) < 0) {
             return answers.free(
                     pack.rule(RuleCodes.BELOW_THRESHOLD_CONTRACT),
-                    "The contract lies below %s, the lowest threshold there was, with its changes too: regulation 72 does not bind it."
+                    ("The contract lies below %s, the lowest threshold there was, with "
+                                    + "its changes too: regulation 72 does not bind it.")
                             .formatted(Words.pounds(lowest)));
         }
         BigDecimal most =
@@ -63,7 +64,9 @@ final class RegulationsChange {
         if (small && !proposed.materiallyChangesScope()) {
             return answers.withoutNotice(
                     pack.rule(RuleCodes.REGULATION_72_SMALL_CHANGE),
-                    "The net value of all changes is below the threshold of %s and below %s of the initial value, and the officer states that the nature of the contract stays."
+                    ("The net value of all changes is below the threshold of %s and "
+                                    + "below %s of the initial value, and the officer states that the "
+                                    + "nature of the contract stays.")
                             .formatted(Words.pounds(threshold), Words.percent(most)));
         }
         var sizes = ChangeSizes.of(onAward, question.earlier(), proposed);
@@ -103,7 +106,8 @@ final class RegulationsChange {
         }
         return answers.withNotice(
                 rule,
-                "The change raises the price by no more than %s, and the officer states that the other conditions of the ground are met."
+                ("The change raises the price by no more than %s, and the officer "
+                                + "states that the other conditions of the ground are met.")
                         .formatted(Words.percent(most)),
                 "Make the change, then publish the modification notice of regulation 72(3).",
                 ModificationAnswer.MODIFICATION_NOTICE);

@@ -3,7 +3,6 @@ package org.publicaccord.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** The report on a route. */
 final class RouteReport {
@@ -13,15 +12,11 @@ final class RouteReport {
     private final RouteQuestion question;
     private final RouteAnswer found;
 
-    RouteReport(
-            String subject,
-            LocalDate askedOn,
-            RouteQuestion question,
-            Function<Nation, WorkingDays> calendars) {
+    RouteReport(String subject, LocalDate askedOn, RouteQuestion question) {
         this.subject = subject;
         this.askedOn = askedOn;
         this.question = question;
-        this.found = Routes.decide(question, calendars);
+        this.found = Routes.decide(question);
     }
 
     DecisionReport report() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.publicaccord.rules.DecisionReport.Answer;
 
 /** Whether a route may be taken: the competitive ones under the Procurement Act 2023. */
@@ -21,24 +20,25 @@ final class Routes {
     private final List<String> toDo = new ArrayList<>();
     private final List<String> deadlines = new ArrayList<>();
 
-    private Routes(RouteQuestion question, RulePack pack, Function<Nation, WorkingDays> calendars) {
+    private Routes(RouteQuestion question, RulePack pack) {
         this.question = question;
         this.purchase = question.purchase();
-        this.rules = new ProcurementActRules(pack, calendars);
+        this.rules = new ProcurementActRules(pack);
         this.below = rules.isBelowThreshold(purchase);
     }
 
-    static RouteAnswer decide(RouteQuestion question, Function<Nation, WorkingDays> calendars) {
+    static RouteAnswer decide(RouteQuestion question) {
         return switch (question.regime()) {
             case PA23 ->
                     question.pack()
                             .filter(pack -> pack.regime().equals(Regime.PA23.name()))
-                            .map(pack -> new Routes(question, pack, calendars).answer())
+                            .map(pack -> new Routes(question, pack).answer())
                             .orElseGet(() ->
                                     notYet(
                                             "no-rule-pack",
                                             "No rule pack of the Procurement Act 2023 is recorded.",
-                                            "Record when the procurement begins, so that its rules are"
+                                            "Record when the procurement begins, so "
+                                                    + "that its rules are"
                                                     + " known."));
             case PCR2015, PSR, NONE ->
                     notYet(
@@ -181,7 +181,8 @@ final class Routes {
         switch (rules.kpis(purchase)) {
             case KpiDuty.Required(var atLeast, var _, var basis) ->
                     toDo.add(
-                            "Set and publish at least %d key performance indicators before entry, or say why none would be appropriate (%s)."
+                            ("Set and publish at least %d key performance indicators "
+                                            + "before entry, or say why none would be appropriate (%s).")
                                     .formatted(atLeast, basis.legalBasis()));
             case KpiDuty.Exempt(var because, var basis) ->
                     steps.add(

@@ -13,6 +13,8 @@ public final class RuleCodes {
     public static final String KEY_PERFORMANCE_INDICATORS = "key-performance-indicators";
     public static final String CONTRACT_DETAILS = "uk7-contract-details";
     public static final String CONTRACT_COPY = "uk7-contract-copy";
+    public static final String CONTRACT_PAYMENT = "uk8-contract-payment";
+    public static final String CONTRACT_PERFORMANCE = "uk9-contract-performance";
     public static final String PAYMENTS_COMPLIANCE = "uk17-payments-compliance";
     public static final String CONTRACT_TERMINATION = "uk11-contract-termination";
     public static final String PERMITTED_MODIFICATION = "permitted-modification";

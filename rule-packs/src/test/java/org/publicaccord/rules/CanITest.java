@@ -9,6 +9,7 @@ import static org.publicaccord.rules.Samples.change;
 import static org.publicaccord.rules.Samples.pounds;
 import static org.publicaccord.rules.Samples.together;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.publicaccord.rules.calendar.Calendars;
 import org.publicaccord.testkit.Golden;
 
 class CanITest {
@@ -65,6 +65,9 @@ class CanITest {
                     .contains("Answer: Yes, without a notice\n")
                     .contains("Notice: none\n")
                     .contains("Proposed change: -£90,000, -1 day\n");
+            assertThat(pence("0.505").text()).contains("Proposed change: +£0.51, 0 days\n");
+            assertThat(pence("1200.50").text()).contains("Proposed change: +£1,200.50, 0 days\n");
+            assertThat(pence("0").text()).contains("Proposed change: £0, 0 days\n");
         }
 
         @Test
@@ -125,6 +128,14 @@ class CanITest {
                                     List.of(),
                                     change(1, 0)));
             assertThat(report.text()).containsPattern("- Regime: [A-Za-z0-9 ]{5,}\n");
+        }
+
+        private DecisionReport pence(String pounds) {
+            return ask(
+                    Samples.act(
+                            SERVICES,
+                            new ProposedChange(
+                                    new BigDecimal(pounds), 0, Optional.empty(), false, false)));
         }
 
         private DecisionReport copyOf(long onAward, long more) {
@@ -198,7 +209,10 @@ class CanITest {
             var report = ask(Route.CALL_OFF, Samples.CALL_OFF);
             assertThat(report.answer()).isEqualTo(YES);
             assertThat(report.notice()).hasValue("UK6");
-            assertThat(report.text()).contains("Framework on record: yes");
+            assertThat(report.text())
+                    .contains("Framework on record: yes")
+                    .contains("Contract details notice (UK7): within 30 days")
+                    .contains("Award as the framework provides");
             assertThat(ask(Route.CALL_OFF, Samples.CALL_OFF.worth(pounds(100_000))).notice())
                     .isEmpty();
         }
@@ -206,7 +220,7 @@ class CanITest {
         @Test
         void not_yet_a_call_off_without_its_framework() {
             var question = question(Regime.PA23, Route.CALL_OFF, Samples.CALL_OFF, false);
-            var report = CanI.route("Advice", TODAY, question, Calendars::of);
+            var report = CanI.route("Advice", TODAY, question);
             assertThat(report.answer()).isEqualTo(NOT_YET);
             assertThat(report.text()).contains("Framework on record: no").contains("Register");
         }
@@ -236,7 +250,7 @@ class CanITest {
                 names = {"PCR2015", "PSR", "NONE", "UNKNOWN"})
         void other_regimes_are_not_assessed(Regime regime) {
             var question = question(regime, Route.OPEN, SERVICES, false);
-            var report = CanI.route("Advice", TODAY, question, Calendars::of);
+            var report = CanI.route("Advice", TODAY, question);
             assertThat(report.answer()).isEqualTo(NOT_YET);
             assertThat(report.section()).startsWith("Policy of this platform");
         }
@@ -251,9 +265,8 @@ class CanITest {
                             SERVICES,
                             Optional.empty(),
                             Optional.empty(),
-                            false,
-                            Nation.SCOTLAND);
-            var report = CanI.route("Advice", TODAY, question, Calendars::of);
+                            false);
+            var report = CanI.route("Advice", TODAY, question);
             assertThat(report.answer()).isEqualTo(NOT_YET);
             assertThat(report.text()).contains("(rule no-rule-pack)");
         }
@@ -268,18 +281,14 @@ class CanITest {
                             SERVICES,
                             Optional.empty(),
                             Optional.empty(),
-                            false,
-                            Nation.ENGLAND_AND_WALES);
-            var report = CanI.route("Advice", TODAY, question, Calendars::of);
+                            false);
+            var report = CanI.route("Advice", TODAY, question);
             assertThat(report.text()).contains("at least 25 days").doesNotContain("Tenders close");
         }
 
         private DecisionReport ask(Route route, Purchase purchase) {
             return CanI.route(
-                    "Advice on debt",
-                    TODAY,
-                    question(Regime.PA23, route, purchase, true),
-                    Calendars::of);
+                    "Advice on debt", TODAY, question(Regime.PA23, route, purchase, true));
         }
 
         private RouteQuestion question(
@@ -291,8 +300,7 @@ class CanITest {
                     purchase,
                     Optional.of(new TenderTerms(true, false, false, false)),
                     Optional.of(LocalDate.of(2026, 11, 26)),
-                    frameworkNamed,
-                    Nation.ENGLAND_AND_WALES);
+                    frameworkNamed);
         }
     }
 }

@@ -283,6 +283,13 @@ class ModificationsTest {
         }
 
         @Test
+        void caps_any_rise_of_a_contract_that_is_worth_nothing() {
+            var answer = decide(SERVICES, change(1, 0, Ground.ADDITIONAL), apart(-1_000_000, 0));
+            assertThat(answer.verdict()).isEqualTo(NEEDS_NEW_PROCESS);
+            assertThat(answer.because()).contains("by more than 100%, more than 50%");
+        }
+
+        @Test
         void caps_what_rises_and_not_what_falls() {
             assertThat(decide(SERVICES, change(-600_000, 0, Ground.ADDITIONAL)).verdict())
                     .isEqualTo(ALLOWED_NOTICE);
@@ -476,6 +483,8 @@ class ModificationsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ContractSize.of(pounds(-1), 1));
         assertThatIllegalArgumentException().isThrownBy(() -> ContractSize.of(pounds(1), 0));
         assertThat(ContractSize.of(pounds(0), 1).value()).hasValue(pounds(0));
+        var most = Collections.nCopies(1_000, apart(0, 0)).toArray(EarlierChange[]::new);
+        assertThat(Samples.act(SERVICES, change(0, 0), most).earlier()).hasSize(1_000);
         var many = Collections.nCopies(1_001, apart(0, 0)).toArray(EarlierChange[]::new);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.act(SERVICES, change(0, 0), many));

@@ -147,6 +147,8 @@ class RegulationsChangeTest {
                                 List.of(),
                                 change(1, 0)));
         assertThat(unknown.verdict()).isEqualTo(ASK);
+        assertThat(unknown.remedy()).isEqualTo("Record the value of the contract on award.");
+        assertThat(decide(Samples.CONCESSION, change(1, 0)).because()).contains("Concessions");
         assertThat(decide(Samples.CONCESSION, change(1, 0)).verdict()).isEqualTo(ASK);
         var utility = Samples.of(AuthorityKind.UTILITY, Purchase.Category.GOODS, 1_000_000);
         assertThat(decide(utility, change(1, 0)).verdict()).isEqualTo(ASK);

@@ -48,7 +48,8 @@ public sealed interface CompetitionEvent extends ContractEvent {
             implements CompetitionEvent {}
 
     /** {@code contract.tender-advertised}: the tender notice is published. */
-    record TenderAdvertised(ContractId contract, Stage stage, Facts facts, Notice notice)
+    record TenderAdvertised(
+            ContractId contract, Stage stage, Facts facts, Notice notice, String rulePack)
             implements CompetitionEvent, StatesFacts {}
 
     /** {@code contract.tenders-closed} */

@@ -120,7 +120,8 @@ public final class CompetitionNotices {
                 Stage.SELECTION,
                 PublicRecord.advertised(
                         file.facts(), state.design(), need.estimate(), need.plannedTerm(), notice),
-                notice);
+                notice,
+                state.governance().rulePack());
     }
 
     private List<CompetitionEvent> announced(Notice notice, Decided state, OnFile file) {

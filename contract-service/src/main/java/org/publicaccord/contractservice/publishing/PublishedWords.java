@@ -92,11 +92,11 @@ final class PublishedWords {
                 .toList();
     }
 
-    private static org.publicaccord.published.Money money(Money money) {
+    static org.publicaccord.published.Money money(Money money) {
         return new org.publicaccord.published.Money(money.amount(), money.currency());
     }
 
-    private static org.publicaccord.published.Term term(Term term) {
+    static org.publicaccord.published.Term term(Term term) {
         return new org.publicaccord.published.Term(term.firstDay(), term.lastDay());
     }
 

@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.receiving;
 
+import java.net.URI;
 import java.util.function.Function;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -10,6 +11,7 @@ import org.publicaccord.eventstore.commanding.Answer;
 import org.publicaccord.eventstore.commanding.Commands;
 import org.publicaccord.servicekit.commands.Answers;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
+import org.publicaccord.servicekit.commands.NewId;
 import org.publicaccord.servicekit.problems.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +36,24 @@ final class ContractCommands {
             Function<ContractId, ? extends ContractCommand> command,
             CommandEnvelope envelope) {
         return send(command.apply(contract(id)), envelope);
+    }
+
+    /**
+     * Begins a contract under a new id. The same request again is answered with the contract that
+     * the first one began.
+     */
+    ResponseEntity<Void> begin(
+            Function<ContractId, ? extends ContractCommand> command, CommandEnvelope envelope) {
+        ContractId contract = new ContractId(NewId.next());
+        Answer answer =
+                commands.send(
+                        envelope.carrying(new Ask(command.apply(contract)), contract.toString()));
+        return switch (answer) {
+            case Answer.Refused(var refusal) -> throw problem(refusal).exception();
+            case Answer.Done done ->
+                    Answers.toResponse(done, URI.create("/api/contracts/" + done.stream()));
+            case Answer.VersionConflict _, Answer.KeyReused _ -> Answers.toResponse(answer);
+        };
     }
 
     private static ContractId contract(String id) {

@@ -20,4 +20,9 @@ class ReceivingSetup {
     ContractCommands contractCommands(Commands commands) {
         return new ContractCommands(commands);
     }
+
+    @Bean
+    Contributions contributions(BlobStore texts, ContractCommands contracts) {
+        return new Contributions(texts, contracts);
+    }
 }

@@ -137,7 +137,8 @@ final class RulePackJson {
         if (!isSound) {
             throw fault(
                     place,
-                    "needs a number from 0 to below a thousand million million, of up to six decimals");
+                    "needs a number from 0 to below a thousand million million, of up "
+                            + "to six decimals");
         }
         return amount;
     }

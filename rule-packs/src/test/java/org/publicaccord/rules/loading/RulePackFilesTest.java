@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +130,8 @@ class RulePackFilesTest {
                 "\"regime\": \"PA23\" | \"regime\": \"PA23\", \"jurisdiction\": \"UK\""
                         + " | /jurisdiction | is not known here",
                 "\"rules\": [ | \"rules\": 3, \"x\": [ | /x | is not known here",
+                "\"title\": \"Standstill | \"note\": \"\", \"title\": \"Standstill"
+                        + " | /rules/7/note | is not known here",
                 "\"code\": \"standstill\" | \"code\": \"tender-period\""
                         + " | /rules/7/code | is there twice",
                 "\"code\": \"standstill\" | \"code\": \"Stand still\""
@@ -147,9 +153,7 @@ class RulePackFilesTest {
             })
     void a_hostile_file_is_refused_with_its_place(
             String good, String bad, String place, String fault) throws IOException {
-        assertThat(sound).contains(good);
-        int at = sound.indexOf(good);
-        write("pack.json", sound.substring(0, at) + bad + sound.substring(at + good.length()));
+        write("pack.json", replacedOnce(sound, good, bad));
         assertFault("pack.json", place, fault);
     }
 
@@ -174,6 +178,49 @@ class RulePackFilesTest {
             throws IOException {
         write("pack.json", content);
         assertFault("pack.json", place);
+    }
+
+    @ParameterizedTest(name = "{1} for {0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"code\": \"standstill\" | \"code\": \"other\" | lacks the rule standstill",
+                "\"working-days\" | \"days\" | lacks the amount working-days",
+                "\"notice\" | \"notices\" | lacks the list notice"
+            })
+    void a_pack_that_lacks_what_the_platform_reads_is_refused(String good, String bad, String fault)
+            throws IOException {
+        write("pack.json", replacedOnce(reviewed(), good, bad));
+        assertFault("pack.json", fault, "which UK-PA23-2025 has");
+    }
+
+    @Test
+    void a_list_has_at_most_200_words_of_500_characters() throws IOException {
+        write("pack.json", listing(200, 500));
+        assertThat(RulePackFiles.in(directory).getFirst().rule("rule-0").list("words"))
+                .hasSize(200)
+                .allMatch(word -> word.length() == 500);
+        write("pack.json", listing(201, 5));
+        assertFault("pack.json", "/rules/0/lists/words", "up to 200 texts");
+        write("pack.json", listing(1, 501));
+        assertFault("pack.json", "/rules/0/lists/words", "up to 500 characters");
+    }
+
+    @Test
+    void a_rule_has_at_most_200_amounts_of_six_decimals() throws IOException {
+        write("pack.json", amounting(200));
+        assertThat(RulePackFiles.in(directory).getFirst().rule("rule-0").amount("a199"))
+                .isEqualTo("0.000001");
+        write("pack.json", amounting(201));
+        assertFault("pack.json", "/rules/0/amounts", "up to 200 entries");
+    }
+
+    @Test
+    void without_a_directory_the_packs_of_the_platform_hold() throws IOException {
+        write("review-2028.json", reviewed());
+        assertThat(RulePackFiles.configured(" ").all()).hasSize(5);
+        assertThat(RulePackFiles.configured(directory.toString()).all()).hasSize(6);
     }
 
     @Test
@@ -240,9 +287,33 @@ class RulePackFilesTest {
                         false,
                         false,
                         false,
-                        new java.math.BigDecimal("203000"));
+                        new BigDecimal("203000"));
         RulePack pack = packs.inForce("PA23", begunOn).orElseThrow();
         return !new ProcurementActRules(pack, Calendars::of).isBelowThreshold(purchase);
+    }
+
+    private static String replacedOnce(String text, String good, String bad) {
+        assertThat(text).contains(good);
+        int at = text.indexOf(good);
+        return text.substring(0, at) + bad + text.substring(at + good.length());
+    }
+
+    private static String listing(int words, int characters) {
+        var word = "\"" + "w".repeat(characters) + "\"";
+        return packOf(1)
+                .replace(
+                        "\"PROPOSED\"",
+                        "\"PROPOSED\", \"lists\": {\"words\": ["
+                                + String.join(",", Collections.nCopies(words, word))
+                                + "]}");
+    }
+
+    private static String amounting(int amounts) {
+        String list =
+                IntStream.range(0, amounts)
+                        .mapToObj(i -> "\"a" + i + "\": 0.000001")
+                        .collect(Collectors.joining(","));
+        return packOf(1).replace("\"PROPOSED\"", "\"PROPOSED\", \"amounts\": {" + list + "}");
     }
 
     private static String packOf(int rules) {

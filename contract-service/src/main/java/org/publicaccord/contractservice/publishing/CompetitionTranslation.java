@@ -1,0 +1,205 @@
+package org.publicaccord.contractservice.publishing;
+
+import org.publicaccord.contractservice.competition.CompetitionEvent;
+import org.publicaccord.contractservice.competition.CompetitionEvent.AwardAnnounced;
+import org.publicaccord.contractservice.competition.CompetitionEvent.AwardDecided;
+import org.publicaccord.contractservice.competition.CompetitionEvent.AwardRecommended;
+import org.publicaccord.contractservice.competition.CompetitionEvent.AwardSuspended;
+import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
+import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
+import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementClosed;
+import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementOpened;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ProcurementTerminated;
+import org.publicaccord.contractservice.competition.CompetitionEvent.StandstillEnded;
+import org.publicaccord.contractservice.competition.CompetitionEvent.SummariesIssued;
+import org.publicaccord.contractservice.competition.CompetitionEvent.SuspensionEnded;
+import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
+import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClosed;
+import org.publicaccord.contractservice.competition.LotOutcome;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Course;
+import org.publicaccord.contractservice.contract.Notice;
+import org.publicaccord.contractservice.contract.Standstill;
+import org.publicaccord.published.contract.ContractEvent;
+
+/** What happens in a competition, as it is published: who is chosen only once it is announced. */
+final class CompetitionTranslation {
+
+    private CompetitionTranslation() {}
+
+    static ContractEvent of(CompetitionEvent event, CommonFields it) {
+        return switch (event) {
+            case EngagementOpened e ->
+                    new org.publicaccord.published.contract.EngagementOpened(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            e.purpose().words(),
+                            e.closesOn());
+            case EngagementClosed e ->
+                    new org.publicaccord.published.contract.EngagementClosed(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            e.learned().words());
+            case ProcedureDesigned e ->
+                    new org.publicaccord.published.contract.ProcedureDesigned(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            e.governance().rulePack());
+            case TenderAdvertised e ->
+                    new org.publicaccord.published.contract.TenderAdvertised(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            PublishedWords.facts(e.facts()),
+                            ProcedureWords.terms(e));
+            case TendersClosed e ->
+                    new org.publicaccord.published.contract.TendersClosed(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            PublishedWords.facts(e.facts()),
+                            sum(e),
+                            e.closedAt());
+            case AwardRecommended e ->
+                    new org.publicaccord.published.contract.AwardRecommended(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            winners(e));
+            case SummariesIssued _ ->
+                    new org.publicaccord.published.contract.SummariesIssued(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties());
+            case AwardDecided e ->
+                    new org.publicaccord.published.contract.AwardDecided(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            e.because().words());
+            case AwardAnnounced e ->
+                    new org.publicaccord.published.contract.AwardAnnounced(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            PublishedWords.facts(e.facts()),
+                            ProcedureWords.awards(e.facts()),
+                            e.notice().map(Notice::id),
+                            e.standstill().map(Standstill::lastDay),
+                            e.standstill().map(Standstill::mandatory));
+            case StandstillEnded _ ->
+                    new org.publicaccord.published.contract.StandstillEnded(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties());
+            case AwardSuspended _ ->
+                    new org.publicaccord.published.contract.AwardSuspended(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties());
+            case SuspensionEnded e ->
+                    new org.publicaccord.published.contract.SuspensionEnded(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            e.how().name(),
+                            e.because().words());
+            case ContractEntered e ->
+                    new org.publicaccord.published.contract.ContractEntered(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            PublishedWords.facts(e.facts()),
+                            ProcedureWords.agreement(
+                                    e.facts().agreement().orElseThrow(), e.governance()),
+                            e.signedContent().hex());
+            case DividedIntoLots e ->
+                    new org.publicaccord.published.contract.DividedIntoLots(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            PublishedWords.facts(e.facts()),
+                            e.beginnings().stream().map(lot -> lot.contract().toString()).toList());
+            case BegunAsLot e ->
+                    new org.publicaccord.published.contract.BegunAsLot(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            PublishedWords.facts(e.facts()),
+                            e.facts()
+                                    .course()
+                                    .flatMap(Course::procurement)
+                                    .map(ContractId::toString)
+                                    .orElseThrow(),
+                            e.beginning().winner().lot(),
+                            e.beginning().standstill().map(Standstill::lastDay));
+            case ProcurementTerminated e ->
+                    new org.publicaccord.published.contract.ProcurementTerminated(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            e.because().words());
+        };
+    }
+
+    private static int sum(TendersClosed e) {
+        return e.received().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static int winners(AwardRecommended e) {
+        return (int) e.outcomes().stream().filter(LotOutcome.Winner.class::isInstance).count();
+    }
+}

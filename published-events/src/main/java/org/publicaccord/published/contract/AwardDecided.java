@@ -1,0 +1,24 @@
+package org.publicaccord.published.contract;
+
+import java.time.Instant;
+import java.util.List;
+import org.publicaccord.published.Actor;
+import org.publicaccord.published.Party;
+import org.publicaccord.published.Path;
+import org.publicaccord.published.Stage;
+
+/**
+ * The award was decided. It is public once it is announced. Published as {@code
+ * org.publicaccord.contract.award-decided.v1}.
+ *
+ * @param because the reason given
+ */
+public record AwardDecided(
+        String contractId,
+        Path path,
+        Stage stage,
+        Instant occurredAt,
+        Actor actor,
+        List<Party> parties,
+        String because)
+        implements ContractEvent {}

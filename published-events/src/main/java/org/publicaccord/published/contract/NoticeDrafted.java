@@ -1,0 +1,24 @@
+package org.publicaccord.published.contract;
+
+import java.time.Instant;
+import java.util.List;
+import org.publicaccord.published.Actor;
+import org.publicaccord.published.Party;
+import org.publicaccord.published.Path;
+import org.publicaccord.published.Stage;
+
+/**
+ * A notice was drafted. What it says is public once it is published. Published as {@code
+ * org.publicaccord.contract.notice-drafted.v1}.
+ *
+ * @param noticeCode UK2 to UK12
+ */
+public record NoticeDrafted(
+        String contractId,
+        Path path,
+        Stage stage,
+        Instant occurredAt,
+        Actor actor,
+        List<Party> parties,
+        String noticeCode)
+        implements ContractEvent {}
