@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param procurement the contract id of the procurement, where a lot became a contract of its own
  * @param lots the contracts that a procurement of several lots divided into
  * @param coBuyers the other authorities of a joint procurement, each with its share
+ * @param takenOver whether it was imported, so that how it came about is the register's to tell
  */
 public record Course(
         Optional<Procedure> procedure,
@@ -19,7 +20,8 @@ public record Course(
         Optional<Agreement> agreement,
         Optional<ContractId> procurement,
         List<ContractId> lots,
-        List<CoBuyer> coBuyers) {
+        List<CoBuyer> coBuyers,
+        boolean takenOver) {
 
     /** Nothing yet. */
     public static final Course BEGINNING =
@@ -30,7 +32,20 @@ public record Course(
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    false);
+
+    /** Nothing yet of a contract that was imported and is managed here from now on. */
+    public static final Course TAKEN_OVER =
+            new Course(
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    true);
 
     public Course {
         notices = List.copyOf(notices);
@@ -46,36 +61,67 @@ public record Course(
                 agreement,
                 procurement,
                 lots,
-                coBuyers);
+                coBuyers,
+                takenOver);
     }
 
     public Course with(Notice notice) {
         List<Notice> all = new ArrayList<>(notices);
         all.add(notice);
-        return new Course(procedure, all, standstill, agreement, procurement, lots, coBuyers);
+        return new Course(
+                procedure, all, standstill, agreement, procurement, lots, coBuyers, takenOver);
     }
 
     public Course with(Standstill kept) {
         return new Course(
-                procedure, notices, Optional.of(kept), agreement, procurement, lots, coBuyers);
+                procedure,
+                notices,
+                Optional.of(kept),
+                agreement,
+                procurement,
+                lots,
+                coBuyers,
+                takenOver);
     }
 
     public Course with(Agreement entered) {
         return new Course(
-                procedure, notices, standstill, Optional.of(entered), procurement, lots, coBuyers);
+                procedure,
+                notices,
+                standstill,
+                Optional.of(entered),
+                procurement,
+                lots,
+                coBuyers,
+                takenOver);
     }
 
     public Course dividedInto(List<ContractId> contracts) {
         return new Course(
-                procedure, notices, standstill, agreement, procurement, contracts, coBuyers);
+                procedure,
+                notices,
+                standstill,
+                agreement,
+                procurement,
+                contracts,
+                coBuyers,
+                takenOver);
     }
 
     public Course partOf(ContractId whole) {
         return new Course(
-                procedure, notices, standstill, agreement, Optional.of(whole), List.of(), coBuyers);
+                procedure,
+                notices,
+                standstill,
+                agreement,
+                Optional.of(whole),
+                List.of(),
+                coBuyers,
+                takenOver);
     }
 
     public Course with(List<CoBuyer> joined) {
-        return new Course(procedure, notices, standstill, agreement, procurement, lots, joined);
+        return new Course(
+                procedure, notices, standstill, agreement, procurement, lots, joined, takenOver);
     }
 }

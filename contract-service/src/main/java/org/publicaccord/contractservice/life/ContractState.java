@@ -6,6 +6,7 @@ import org.publicaccord.contractservice.competition.CompetitionState;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.StatesFacts;
+import org.publicaccord.contractservice.delivery.DeliveryState;
 import org.publicaccord.contractservice.importing.ImportingState;
 import org.publicaccord.contractservice.notices.NoticeState;
 
@@ -19,6 +20,7 @@ public record ContractState(
         ImportingState importing,
         CommissioningState commissioning,
         CompetitionState competition,
+        DeliveryState delivery,
         NoticeState notices) {
 
     /** The same wings, and what is on file after an event. */
@@ -27,22 +29,26 @@ public record ContractState(
                 event instanceof StatesFacts stating
                         ? Optional.of(new OnFile(event.contract(), stating.facts(), event.stage()))
                         : file.map(it -> new OnFile(it.contract(), it.facts(), event.stage()));
-        return new ContractState(now, importing, commissioning, competition, notices);
+        return new ContractState(now, importing, commissioning, competition, delivery, notices);
     }
 
     ContractState with(ImportingState now) {
-        return new ContractState(file, now, commissioning, competition, notices);
+        return new ContractState(file, now, commissioning, competition, delivery, notices);
     }
 
     ContractState with(CommissioningState now) {
-        return new ContractState(file, importing, now, competition, notices);
+        return new ContractState(file, importing, now, competition, delivery, notices);
     }
 
     ContractState with(CompetitionState now) {
-        return new ContractState(file, importing, commissioning, now, notices);
+        return new ContractState(file, importing, commissioning, now, delivery, notices);
+    }
+
+    ContractState with(DeliveryState now) {
+        return new ContractState(file, importing, commissioning, competition, now, notices);
     }
 
     ContractState with(NoticeState now) {
-        return new ContractState(file, importing, commissioning, competition, now);
+        return new ContractState(file, importing, commissioning, competition, delivery, now);
     }
 }

@@ -13,12 +13,18 @@ import org.publicaccord.contractservice.commissioning.CommissioningState.RouteCh
 import org.publicaccord.contractservice.competition.Competition;
 import org.publicaccord.contractservice.competition.CompetitionCommand;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
+import org.publicaccord.contractservice.competition.CompetitionState;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Notice;
 import org.publicaccord.contractservice.contract.NoticeCode;
 import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.delivery.Delivery;
+import org.publicaccord.contractservice.delivery.DeliveryCommand;
+import org.publicaccord.contractservice.delivery.DeliveryEvent;
+import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
 import org.publicaccord.contractservice.importing.ImportedContracts;
 import org.publicaccord.contractservice.importing.ImportingCommand;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -40,6 +46,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
     private final ImportedContracts importing = new ImportedContracts();
     private final Commissioning commissioning = new Commissioning();
     private final Competition competition;
+    private final Delivery delivery;
 
     /**
      * @param packs the rules as data
@@ -47,6 +54,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
      */
     public Contracts(RulePacks packs, Function<Nation, WorkingDays> calendars) {
         this.competition = new Competition(packs, calendars);
+        this.delivery = new Delivery(packs, calendars);
     }
 
     /** Knows what history means, and decides nothing that a rule pack is needed for. */
@@ -65,6 +73,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                 importing.initialState(),
                 commissioning.initialState(),
                 competition.initialState(),
+                delivery.initialState(),
                 Notices.initialState());
     }
 
@@ -77,6 +86,8 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                     widened(commissioning.decide(it, state.commissioning(), state.file(), at));
             case CompetitionCommand it ->
                     widened(competition.decide(it, state.competition(), state.file(), at));
+            case DeliveryCommand it ->
+                    widened(delivery.decide(it, state.delivery(), state.file(), at));
             case NoticeCommand it ->
                     Notices.decide(it, state.notices(), state.file(), noticeRules(state), at);
             case ContractCommand unknown ->
@@ -87,6 +98,10 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
     /** A contract that began on this platform has no releases of others to take over. */
     private Decision<ContractEvent> imported(
             ImportingCommand command, ContractState state, Instant at) {
+        if (state.delivery() instanceof Entered && !(state.importing() instanceof NotImported)) {
+            return ManagedHere.imported(
+                    importing.decide(command, state.importing(), at), command, state);
+        }
         boolean begunHere = state.importing() instanceof NotImported && state.file().isPresent();
         return begunHere
                 ? Decision.refuse(
@@ -98,16 +113,37 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
     }
 
     private NoticeRules noticeRules(ContractState state) {
+        return state.delivery() instanceof Entered entered
+                ? ofDelivery(entered)
+                : ofCompetition(state.competition());
+    }
+
+    private NoticeRules ofCompetition(CompetitionState state) {
         var rules = competition.notices();
         return new NoticeRules() {
             @Override
             public Optional<Refusal> objection(NoticeCode code, OnFile file, Instant at) {
-                return rules.objection(code, state.competition(), at);
+                return rules.objection(code, state, at);
             }
 
             @Override
             public List<? extends ContractEvent> confirmed(Notice notice, OnFile file) {
-                return rules.confirmed(notice, state.competition(), file);
+                return rules.confirmed(notice, state, file);
+            }
+        };
+    }
+
+    private NoticeRules ofDelivery(Entered state) {
+        var rules = delivery.notices();
+        return new NoticeRules() {
+            @Override
+            public Optional<Refusal> objection(NoticeCode code, OnFile file, Instant at) {
+                return rules.objection(code, state, file);
+            }
+
+            @Override
+            public List<? extends ContractEvent> confirmed(Notice notice, OnFile file) {
+                return rules.confirmed(notice, state, file);
             }
         };
     }
@@ -128,7 +164,8 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         return switch (event) {
             case ImportingEvent it -> state.with(importing.evolve(state.importing(), it));
             case CommissioningEvent it -> commissioned(state, it);
-            case CompetitionEvent it -> state.with(competition.evolve(state.competition(), it));
+            case CompetitionEvent it -> competed(state, it);
+            case DeliveryEvent it -> state.with(delivery.evolve(state.delivery(), it));
             case NoticeEvent it -> state.with(Notices.evolve(state.notices(), it));
             case ContractEvent unknown ->
                     throw new IllegalStateException("of no wing: " + unknown.getClass());
@@ -140,6 +177,13 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         ContractState next = state.with(now);
         return event instanceof OptionsAppraised && now instanceof RouteChosen chosen
                 ? next.with(Competition.intended(chosen.need(), chosen.appraisal().chosen()))
+                : next;
+    }
+
+    private ContractState competed(ContractState state, CompetitionEvent event) {
+        ContractState next = state.with(competition.evolve(state.competition(), event));
+        return event instanceof ContractEntered it
+                ? next.with(Delivery.entered(it.governance(), it.facts()))
                 : next;
     }
 }
