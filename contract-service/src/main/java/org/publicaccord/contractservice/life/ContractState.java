@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.life;
 
 import java.util.Optional;
+import org.publicaccord.contractservice.approvals.ApprovalState;
 import org.publicaccord.contractservice.commissioning.CommissioningState;
 import org.publicaccord.contractservice.competition.CompetitionState;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -19,7 +20,8 @@ public record ContractState(
         ImportingState importing,
         CommissioningState commissioning,
         CompetitionState competition,
-        NoticeState notices) {
+        NoticeState notices,
+        ApprovalState approvals) {
 
     /** The same wings, and what is on file after an event. */
     ContractState filing(ContractEvent event) {
@@ -27,22 +29,26 @@ public record ContractState(
                 event instanceof StatesFacts stating
                         ? Optional.of(new OnFile(event.contract(), stating.facts(), event.stage()))
                         : file.map(it -> new OnFile(it.contract(), it.facts(), event.stage()));
-        return new ContractState(now, importing, commissioning, competition, notices);
+        return new ContractState(now, importing, commissioning, competition, notices, approvals);
     }
 
     ContractState with(ImportingState now) {
-        return new ContractState(file, now, commissioning, competition, notices);
+        return new ContractState(file, now, commissioning, competition, notices, approvals);
     }
 
     ContractState with(CommissioningState now) {
-        return new ContractState(file, importing, now, competition, notices);
+        return new ContractState(file, importing, now, competition, notices, approvals);
     }
 
     ContractState with(CompetitionState now) {
-        return new ContractState(file, importing, commissioning, now, notices);
+        return new ContractState(file, importing, commissioning, now, notices, approvals);
     }
 
     ContractState with(NoticeState now) {
-        return new ContractState(file, importing, commissioning, competition, now);
+        return new ContractState(file, importing, commissioning, competition, now, approvals);
+    }
+
+    ContractState with(ApprovalState now) {
+        return new ContractState(file, importing, commissioning, competition, notices, now);
     }
 }

@@ -1,6 +1,8 @@
 package org.publicaccord.contractservice.publishing;
 
 import java.time.Instant;
+import org.publicaccord.contractservice.approvals.ApprovalEvent;
+import org.publicaccord.contractservice.authority.AuthorityEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -27,6 +29,7 @@ public final class ContractEventTranslation implements EventTranslation {
     public Envelope translate(RecordedEvent event) {
         By by = By.of(event.metadata());
         return switch (codec.decode(event)) {
+            case ApprovalEvent _, AuthorityEvent _ -> Envelope.withheld();
             case ContractEvent it -> Envelope.published(published(it, event.time(), by));
             case Object unknown ->
                     throw new IllegalArgumentException(

@@ -53,6 +53,7 @@ public final class ContractEventNames {
         commissioning(names);
         competition(names);
         notices(names);
+        AuthorityEventNames.addTo(names);
         return names.json(StoredJson::shape).build();
     }
 
