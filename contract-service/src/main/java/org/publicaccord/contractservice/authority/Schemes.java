@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.publicaccord.contractservice.authority.AuthorityCommand.AdoptScheme;
 import org.publicaccord.contractservice.authority.AuthorityCommand.AssignMember;
@@ -42,13 +43,24 @@ public final class Schemes implements Decider<AuthorityCommand, Powers, Authorit
     private static final int MOST_MEMBERS = 500;
     private static final int MOST_ARRANGEMENTS = 2_000;
 
-    private final Scheme byPolicy;
+    private final Supplier<Scheme> byPolicy;
 
     /**
      * @param byPolicy holds where an organisation adopted no scheme
      */
     public Schemes(Scheme byPolicy) {
+        this(() -> byPolicy);
+    }
+
+    private Schemes(Supplier<Scheme> byPolicy) {
         this.byPolicy = byPolicy;
+    }
+
+    /** Knows what history means, and decides nothing that a policy is needed for. */
+    public static Schemes ofHistory() {
+        return new Schemes(() -> {
+            throw new IllegalStateException("no policy here");
+        });
     }
 
     /** The id of an organisation's stream: derived, so that it is found again. */
@@ -110,7 +122,7 @@ public final class Schemes implements Decider<AuthorityCommand, Powers, Authorit
         if (command.member().equals(command.by().person())) {
             return Decision.refuse(Refusals.ownAuthority());
         }
-        Scheme scheme = AuthorityRules.inForce(state, byPolicy);
+        Scheme scheme = AuthorityRules.inForce(state, byPolicy.get());
         Set<String> roles = scheme.grants().stream().map(Grant::role).collect(Collectors.toSet());
         if (!roles.contains(command.role())) {
             return Decision.refuse(Refusals.roleUnknown(command.role(), roles));
@@ -148,7 +160,7 @@ public final class Schemes implements Decider<AuthorityCommand, Powers, Authorit
                                 command.from(),
                                 command.roles(),
                                 state,
-                                AuthorityRules.inForce(state, byPolicy))
+                                AuthorityRules.inForce(state, byPolicy.get()))
                         .map(Grant::act)
                         .collect(Collectors.toSet());
         Set<Act> lacking = new HashSet<>(command.acts());

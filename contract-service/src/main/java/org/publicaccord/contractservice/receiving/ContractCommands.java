@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.receiving;
 
+import java.net.URI;
 import java.util.function.Function;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -15,7 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Gives a command to its contract and answers in the words of HTTP. */
-final class ContractCommands {
+public final class ContractCommands {
 
     private final Commands commands;
 
@@ -29,11 +30,25 @@ final class ContractCommands {
      * @throws org.publicaccord.servicekit.problems.ProblemException if it is refused, or the id is
      *     no contract's
      */
-    ResponseEntity<Void> send(
+    public ResponseEntity<Void> send(
             String id,
             Function<ContractId, ? extends ContractCommand> command,
             CommandEnvelope envelope) {
         return send(command.apply(contract(id)), envelope);
+    }
+
+    /**
+     * As {@link #send}, for a command that makes something.
+     *
+     * @param location of what it makes
+     */
+    public ResponseEntity<Void> create(
+            String id,
+            Function<ContractId, ? extends ContractCommand> command,
+            URI location,
+            CommandEnvelope envelope) {
+        ResponseEntity<Void> done = send(id, command, envelope);
+        return ResponseEntity.created(location).headers(done.getHeaders()).build();
     }
 
     private static ContractId contract(String id) {

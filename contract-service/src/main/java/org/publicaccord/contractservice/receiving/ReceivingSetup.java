@@ -20,4 +20,9 @@ class ReceivingSetup {
     ContractCommands contractCommands(Commands commands) {
         return new ContractCommands(commands);
     }
+
+    @Bean
+    RecordCommands recordCommands(Commands commands) {
+        return new RecordCommands(commands);
+    }
 }
