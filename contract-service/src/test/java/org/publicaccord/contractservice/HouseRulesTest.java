@@ -9,7 +9,13 @@ class HouseRulesTest {
     private static final String BASE = "org.publicaccord.contractservice";
     private static final JavaClasses CLASSES = HouseRules.mainClassesOf(BASE);
     private static final String[] DOMAIN = {
-        BASE + ".contract..", BASE + ".rules..", BASE + ".importing.."
+        BASE + ".contract..",
+        BASE + ".rules..",
+        BASE + ".importing..",
+        BASE + ".commissioning..",
+        BASE + ".competition..",
+        BASE + ".notices..",
+        BASE + ".life.."
     };
 
     @Test

@@ -16,6 +16,8 @@ import org.publicaccord.monitoringservice.contract.Regime;
 import org.publicaccord.monitoringservice.contract.Stage;
 import org.publicaccord.monitoringservice.contract.Term;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
+import org.publicaccord.rules.RulePacks;
+import org.publicaccord.rules.loading.BuiltInPacks;
 
 /**
  * Contracts to write specs with: start from one that is plain, and change what the spec is about.
@@ -26,6 +28,9 @@ public final class Contracts {
     public static final OrganisationId COUNCIL = new OrganisationId("GB-LAE-BRX");
     public static final OrganisationId SUPPLIER = new OrganisationId("GB-COH-09442333");
     public static final LocalDate IMPORTED = LocalDate.of(2026, 1, 15);
+
+    /** The rules that come with the platform. */
+    public static final RulePacks PACKS = RulePacks.of(BuiltInPacks.all());
 
     private Contracts() {}
 

@@ -1,7 +1,6 @@
 package org.publicaccord.rules;
 
 import java.time.LocalDate;
-import java.util.function.Function;
 
 /** "Can I do this?": the decisions, asked without acting. Pure. */
 public final class CanI {
@@ -24,13 +23,8 @@ public final class CanI {
      *
      * @param subject what the report is about, such as the title of the need
      * @param askedOn the day of the question, for the report
-     * @param calendars the working days of each nation, as {@code Calendars::of}
      */
-    public static DecisionReport route(
-            String subject,
-            LocalDate askedOn,
-            RouteQuestion question,
-            Function<Nation, WorkingDays> calendars) {
-        return new RouteReport(subject, askedOn, question, calendars).report();
+    public static DecisionReport route(String subject, LocalDate askedOn, RouteQuestion question) {
+        return new RouteReport(subject, askedOn, question).report();
     }
 }

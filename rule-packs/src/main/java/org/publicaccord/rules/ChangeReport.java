@@ -1,27 +1,160 @@
 package org.publicaccord.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.publicaccord.rules.DecisionReport.Answer;
+import org.publicaccord.rules.ModificationAnswer.Verdict;
 
-/** The report on a change. */
+/** The report on a change of a contract. */
 final class ChangeReport {
+
     private final String subject;
     private final LocalDate askedOn;
     private final ModificationQuestion question;
+    private final ModificationAnswer found;
 
     ChangeReport(String subject, LocalDate askedOn, ModificationQuestion question) {
         this.subject = subject;
         this.askedOn = askedOn;
         this.question = question;
+        this.found = Modifications.decide(question);
     }
 
     DecisionReport report() {
-        var answer = Modifications.decide(question);
         return new DecisionReport(
-                answer.isAllowed() ? DecisionReport.Answer.YES : DecisionReport.Answer.NO,
-                answer.legalBasis(),
-                answer.notice(),
-                List.of(),
-                subject + askedOn + answer.because());
+                answer(), found.legalBasis(), found.notice(), deadlines(), text());
+    }
+
+    private Answer answer() {
+        return switch (found.verdict()) {
+            case ALLOWED_FREE, ALLOWED_NOTICE, ALLOWED_NO_NOTICE -> Answer.YES;
+            case NEEDS_NEW_PROCESS -> Answer.NO;
+            case ASK -> Answer.NOT_YET;
+        };
+    }
+
+    private String text() {
+        return new Report("Decision report: a change of contract")
+                .line("Question", "May this contract be changed as proposed?")
+                .line("Contract", subject)
+                .line("Asked on", Words.day(askedOn))
+                .line("Answer", answerInWords())
+                .line("Legal basis", found.legalBasis() + " (rule " + found.rule() + ")")
+                .line("Notice", noticeInWords())
+                .section("Facts relied on", facts())
+                .numbered("Steps of reasoning", found.steps())
+                .section("What to do", List.of(found.remedy()))
+                .section("Deadlines", deadlines().isEmpty() ? List.of("none") : deadlines())
+                .text();
+    }
+
+    private String answerInWords() {
+        return switch (found.verdict()) {
+            case ALLOWED_FREE -> "Yes, freely";
+            case ALLOWED_NOTICE -> "Yes, with a notice";
+            case ALLOWED_NO_NOTICE -> "Yes, without a notice";
+            case NEEDS_NEW_PROCESS -> "No, this needs a new process";
+            case ASK -> "Not yet: the record lacks what the answer depends on";
+        };
+    }
+
+    private String noticeInWords() {
+        String none =
+                found.voluntaryRecord()
+                        ? "none by law; the platform publishes a voluntary record of the change"
+                        : "none";
+        return found.notice().map(ChangeReport::noticeInWords).orElse(none);
+    }
+
+    private static String noticeInWords(String notice) {
+        return notice.equals(ModificationAnswer.UK10)
+                ? "contract change notice (UK10), before the change"
+                : "modification notice (reg 72(3)), after the change";
+    }
+
+    private List<String> facts() {
+        List<String> facts = new ArrayList<>();
+        facts.add(PurchaseInWords.regime(question.regime()));
+        facts.add(PurchaseInWords.pack(question.pack()));
+        facts.addAll(PurchaseInWords.of(question.purchase()));
+        facts.add(
+                "Value on award: "
+                        + question.original().value().map(Words::pounds).orElse("not recorded"));
+        facts.add(
+                "Maximum term on award: "
+                        + question.original().termDays().map(Words::days).orElse("not recorded"));
+        question.earlier().forEach(change -> facts.add(earlier(change)));
+        ProposedChange proposed = question.proposed();
+        facts.add("Proposed change: " + delta(proposed.valueDelta(), proposed.termDaysDelta()));
+        facts.add(
+                "Ground relied on: " + proposed.ground().map(ChangeReport::ground).orElse("none"));
+        facts.add("Scope changes materially: " + yesOrNo(proposed.materiallyChangesScope()));
+        facts.add(
+                "Economic balance shifts materially in favour of the supplier: "
+                        + yesOrNo(proposed.shiftsEconomicBalance()));
+        return facts;
+    }
+
+    private static String earlier(EarlierChange change) {
+        return "Earlier change: "
+                + delta(change.valueDelta(), change.termDaysDelta())
+                + (change.couldHaveBeenMadeTogether()
+                        ? ", which could reasonably have been made together with this one"
+                        : "");
+    }
+
+    private static String delta(BigDecimal value, int days) {
+        return (value.signum() > 0 ? "+" : "")
+                + Words.pounds(value)
+                + ", "
+                + (days > 0 ? "+" : "")
+                + Words.days(days);
+    }
+
+    private static String ground(Ground ground) {
+        return switch (ground) {
+            case PROVIDED_FOR -> "provided for in the contract";
+            case URGENCY -> "urgency or the protection of life";
+            case UNFORESEEABLE -> "unforeseeable circumstances";
+            case KNOWN_RISK -> "a known risk that came about";
+            case ADDITIONAL -> "additional goods, services or works";
+            case CORPORATE_RESTRUCTURING -> "corporate restructuring";
+            case DEFENCE -> "defence";
+        };
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return yes ? "yes" : "no";
+    }
+
+    /** Where a contract change notice is owed on a large contract, its changed text is too. */
+    private List<String> deadlines() {
+        boolean byTheAct =
+                found.verdict() == Verdict.ALLOWED_NOTICE && question.regime() == Regime.PA23;
+        return byTheAct
+                ? question
+                        .pack()
+                        .map(pack -> pack.rule(RuleCodes.CHANGED_CONTRACT_COPY))
+                        .filter(rule -> changedValue().compareTo(rule.amount("above-pounds")) > 0)
+                        .map(ChangeReport::copy)
+                        .stream()
+                        .toList()
+                : List.of();
+    }
+
+    private BigDecimal changedValue() {
+        return question.original()
+                .value()
+                .orElse(BigDecimal.ZERO)
+                .add(ChangeSizes.sum(question.earlier()))
+                .add(question.proposed().valueDelta());
+    }
+
+    private static String copy(Rule rule) {
+        return ("Publish the contract as changed, or the change, within %s beginning "
+                        + "with the day of the change (%s).")
+                .formatted(Words.days(rule.wholeAmount("days")), rule.legalBasis());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param answer whether it may be done, as far as can be told
  * @param section the section or regulation that decides
- * @param notice the notice that it needs first
+ * @param notice the notice that it needs: before it, or under regulation 72(3) after it
  * @param deadlines what has to be done by when, a sentence each
  * @param text the report, whole and readable on its own
  */

@@ -3,7 +3,8 @@ package org.publicaccord.rules;
 /**
  * What an officer relies on when a change goes further than a small one: Schedule 8 to the
  * Procurement Act 2023, and where it knew the same, regulation 72(1) of SI 2015/102. The conditions
- * of a ground beside its amount are for the officer to state; the answer names them.
+ * of a ground beside its amount are for the officer to state; the answer says that it rests on
+ * that.
  */
 public enum Ground {
     /** The contract as awarded provides for it (para 1; reg 72(1)(a)). */

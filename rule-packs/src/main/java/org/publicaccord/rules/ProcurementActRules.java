@@ -30,6 +30,15 @@ public final class ProcurementActRules {
         this.calendars = calendars;
     }
 
+    /** For questions that count no working days. */
+    ProcurementActRules(RulePack pack) {
+        this(
+                pack,
+                nation -> {
+                    throw new IllegalStateException("no calendar of " + nation + " was given");
+                });
+    }
+
     public RulePack pack() {
         return pack;
     }
@@ -115,6 +124,15 @@ public final class ProcurementActRules {
     public LocalDate terminationNoticeDue(LocalDate endedOn) {
         int days = pack.rule(RuleCodes.CONTRACT_TERMINATION).wholeAmount("days");
         return new DaysBeginningWith(days).lastDay(endedOn);
+    }
+
+    /**
+     * The last day for the payments compliance notice: 30 days beginning with the last day of the
+     * reporting period, so that a half-year to 31 March is reported by 29 April (s.69).
+     */
+    public LocalDate paymentsComplianceDue(LocalDate periodEndsOn) {
+        int days = pack.rule(RuleCodes.PAYMENTS_COMPLIANCE).wholeAmount("days");
+        return new DaysBeginningWith(days).lastDay(periodEndsOn);
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.Optional;
  *     all documents, no planned procurement notice, not urgent
  * @param noticeOn the day on which the notice would be published; without it no dates are told
  * @param frameworkNamed for a call-off: the framework and its terms are on record
- * @param nation whose working days count
  */
 public record RouteQuestion(
         Regime regime,
@@ -20,5 +19,4 @@ public record RouteQuestion(
         Purchase purchase,
         Optional<TenderTerms> terms,
         Optional<LocalDate> noticeOn,
-        boolean frameworkNamed,
-        Nation nation) {}
+        boolean frameworkNamed) {}

@@ -2,14 +2,19 @@ package org.publicaccord.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How amounts are written in sentences. */
+/** How amounts and days are written in sentences. */
 final class Words {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Words() {}
 
-    /** As in {@code £5,000,000} or {@code £12.50}. */
+    /** As in {@code £5,000,000}, {@code £12.50} or {@code -£100}. */
     static String pounds(BigDecimal amount) {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         BigDecimal digits = amount.abs().setScale(whole ? 0 : 2, RoundingMode.HALF_UP);
@@ -17,17 +22,27 @@ final class Words {
         return (amount.signum() < 0 ? "-" : "") + String.format(Locale.UK, format, digits);
     }
 
-    /** As in {@code 10%} or {@code 8.3%}: to one place, so that 10.04 reads 10.0. */
-    static String percentOf(BigDecimal part, BigDecimal whole) {
-        if (whole.signum() == 0) {
-            return part.signum() == 0 ? "0%" : "more than 100%";
+    /** As in {@code 8.33%}; never rounded down to a limit that is exceeded. */
+    static String share(BigDecimal part, BigDecimal whole) {
+        if (part.signum() == 0) {
+            return "0%";
         }
-        BigDecimal percent = part.abs().movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP);
-        return percent(percent);
+        if (whole.signum() == 0) {
+            return "more than 100%";
+        }
+        return percent(part.abs().movePointRight(2).divide(whole, 2, RoundingMode.CEILING));
     }
 
     static String percent(BigDecimal percent) {
-        BigDecimal plain = percent.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString() + "%";
+        return percent.stripTrailingZeros().toPlainString() + "%";
+    }
+
+    static String days(int days) {
+        return String.format(Locale.UK, "%,d %s", days, Math.abs(days) == 1 ? "day" : "days");
+    }
+
+    /** As in {@code 22 November 2026}. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 }

@@ -1,23 +1,46 @@
 /**
  * The law as effective-dated data, and the pure functions that read it.
  *
+ * <h2>Data</h2>
+ *
  * <ul>
- *   <li>{@link org.publicaccord.rules.RulePacks}: all packs of an installation, of {@link
- *       org.publicaccord.rules.RulePack} and {@link org.publicaccord.rules.Rule}. {@code
- *       inForce(regime, begunOn)} finds the pack that a procurement pins, {@code named(id)} the one
- *       that a contract pinned.
- *   <li>{@link org.publicaccord.rules.ProcurementActRules}: thresholds, advertising, tender
- *       periods, standstill, key performance indicators, and the days on which notices fall due.
- *   <li>{@link org.publicaccord.rules.Modifications}: whether a contract may be changed; one
- *       function for every path and regime.
- *   <li>{@link org.publicaccord.rules.CanI}: "Can I do this?", for a change and for a route, with a
- *       report to keep on file.
- *   <li>{@link org.publicaccord.rules.Period}, {@link org.publicaccord.rules.WorkingDays}: how days
- *       are counted.
+ *   <li>{@link org.publicaccord.rules.RulePacks} are all packs of an installation. {@code
+ *       inForce(regime, begunOn)} finds the {@link org.publicaccord.rules.RulePack} under which a
+ *       procurement begins, {@code named(id)} the one that a contract pinned.
+ *   <li>A {@link org.publicaccord.rules.Rule} has a code, a legal basis, a {@link
+ *       org.publicaccord.rules.Kind}, and its amounts and lists by name; {@link
+ *       org.publicaccord.rules.RuleCodes} names those that are read here.
  * </ul>
  *
- * Values are pounds with value added tax; days are those of Europe/London. Files are read by {@code
- * org.publicaccord.rules.loading}; bank holidays come from {@code org.publicaccord.rules.calendar}.
+ * <h2>Questions</h2>
+ *
+ * <ul>
+ *   <li>{@link org.publicaccord.rules.ProcurementActRules} answers for one pack of the Act of 2023,
+ *       what a {@link org.publicaccord.rules.Purchase} is: its threshold, whether it is advertised
+ *       on the central digital platform first, the least days for tenders, the standstill, the
+ *       {@link org.publicaccord.rules.KpiDuty} and the days on which notices fall due.
+ *   <li>{@link org.publicaccord.rules.Modifications#decide} answers a {@link
+ *       org.publicaccord.rules.ModificationQuestion}: whether a contract may be changed, freely,
+ *       with a notice, without one, or not. One function for every path and every regime; what the
+ *       record lacks is asked and never guessed. {@code refusal()} of the answer is what a command
+ *       is refused with.
+ *   <li>{@link org.publicaccord.rules.CanI} asks the same without acting, for a change and for a
+ *       {@link org.publicaccord.rules.Route}, and writes a {@link
+ *       org.publicaccord.rules.DecisionReport} to keep on file.
+ *   <li>{@link org.publicaccord.rules.Period} and {@link org.publicaccord.rules.WorkingDays} count
+ *       days: "beginning with" a day makes it day 1.
+ * </ul>
+ *
+ * <pre>{@code
+ * RulePacks packs = RulePackFiles.configured(directory);
+ * RulePack pack = packs.inForce("PA23", begunOn).orElseThrow();
+ * var rules = new ProcurementActRules(pack, Calendars::of);
+ * LocalDate last = rules.standstillLastDay(publishedOn, Nation.SCOTLAND);
+ * }</pre>
+ *
+ * <p>Values are pounds with value added tax; days are those of Europe/London. What depends on a
+ * person's judgement (whether a scope changes materially, whether a ground's conditions are met) is
+ * put in as that person's statement, and quoted.
  */
 @NullMarked
 package org.publicaccord.rules;

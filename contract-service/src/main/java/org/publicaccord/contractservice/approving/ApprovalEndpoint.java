@@ -2,7 +2,6 @@ package org.publicaccord.contractservice.approving;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.UUID;
 import org.publicaccord.contractservice.approvals.ApprovalCommand.CallIn;
 import org.publicaccord.contractservice.approvals.ApprovalCommand.DeclineApproval;
@@ -13,8 +12,8 @@ import org.publicaccord.contractservice.approving.ApprovalBodies.Asking;
 import org.publicaccord.contractservice.approving.ApprovalBodies.Because;
 import org.publicaccord.contractservice.approving.ApprovalBodies.Resolution;
 import org.publicaccord.contractservice.delegating.Authorities;
+import org.publicaccord.contractservice.receiving.Actings;
 import org.publicaccord.contractservice.receiving.ContractCommands;
-import org.publicaccord.contractservice.receiving.Senders;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
 import org.publicaccord.servicekit.security.AllowedFor;
 import org.publicaccord.servicekit.security.Caller;
@@ -23,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -58,19 +58,16 @@ class ApprovalEndpoint {
         return reading.of(id, caller);
     }
 
-    @PostMapping("/approvals")
-    @Operation(summary = "Asks for an approval")
+    @PutMapping("/approvals/{approval}")
+    @Operation(summary = "Asks for an approval; the caller names it by an id of its own")
     ResponseEntity<Void> ask(
             @PathVariable String id,
+            @PathVariable UUID approval,
             @RequestBody Asking body,
             Caller caller,
             CommandEnvelope envelope) {
-        UUID approval = Senders.newId("approval", envelope);
-        return contracts.create(
-                id,
-                contract -> body.of(contract, approval, Senders.acting(caller)),
-                URI.create("/api/contracts/%s/approvals/%s".formatted(id, approval)),
-                envelope);
+        return contracts.send(
+                id, contract -> body.of(contract, approval, Actings.of(caller)), envelope);
     }
 
     @PostMapping("/approvals/{approval}/give")
@@ -84,7 +81,7 @@ class ApprovalEndpoint {
                 id,
                 contract ->
                         new GiveApproval(
-                                contract, approval, authorities.of(caller), Senders.acting(caller)),
+                                contract, approval, authorities.of(caller), Actings.of(caller)),
                 envelope);
     }
 
@@ -104,7 +101,7 @@ class ApprovalEndpoint {
                                 approval,
                                 body.reason(),
                                 authorities.of(caller),
-                                Senders.acting(caller)),
+                                Actings.of(caller)),
                 envelope);
     }
 
@@ -118,7 +115,7 @@ class ApprovalEndpoint {
             CommandEnvelope envelope) {
         return contracts.send(
                 id,
-                contract -> new CallIn(contract, approval, body.reason(), Senders.acting(caller)),
+                contract -> new CallIn(contract, approval, body.reason(), Actings.of(caller)),
                 envelope);
     }
 
@@ -138,7 +135,7 @@ class ApprovalEndpoint {
                                 approval,
                                 body.outcome(),
                                 body.reason(),
-                                Senders.acting(caller)),
+                                Actings.of(caller)),
                 envelope);
     }
 
@@ -149,6 +146,6 @@ class ApprovalEndpoint {
             @RequestBody Announcement body,
             Caller caller,
             CommandEnvelope envelope) {
-        return contracts.send(id, contract -> body.of(contract, Senders.acting(caller)), envelope);
+        return contracts.send(id, contract -> body.of(contract, Actings.of(caller)), envelope);
     }
 }

@@ -1,11 +1,8 @@
 package org.publicaccord.contractservice.axon;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.publicaccord.contractservice.life.Contracts;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.calendar.Calendars;
-import org.publicaccord.rules.loading.BuiltInPacks;
 import org.publicaccord.rules.loading.RulePackFiles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -24,10 +21,7 @@ class AxonSetup {
      */
     @Bean
     RulePacks rulePacks(@Value("${publicaccord.rules.directory:}") String directory) {
-        return Optional.of(directory)
-                .filter(it -> !it.isBlank())
-                .map(it -> RulePackFiles.builtInAnd(Path.of(it)))
-                .orElseGet(() -> RulePacks.of(BuiltInPacks.all()));
+        return RulePackFiles.configured(directory);
     }
 
     @Bean

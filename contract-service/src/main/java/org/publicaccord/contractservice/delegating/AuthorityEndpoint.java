@@ -3,7 +3,6 @@ package org.publicaccord.contractservice.delegating;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -22,8 +21,8 @@ import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.PersonId;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.receiving.Actings;
 import org.publicaccord.contractservice.receiving.RecordCommands;
-import org.publicaccord.contractservice.receiving.Senders;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
 import org.publicaccord.servicekit.security.AllowedFor;
 import org.publicaccord.servicekit.security.Caller;
@@ -33,6 +32,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -98,28 +98,28 @@ class AuthorityEndpoint {
                 organisation, caller, envelope, (of, by) -> new AdoptScheme(of, body.scheme(), by));
     }
 
-    @PostMapping("/teams")
+    @PutMapping("/teams/{team}")
     @AllowedFor({Role.APPROVER, Role.OPERATOR})
-    @Operation(summary = "Forms a team")
+    @Operation(summary = "Forms a team; the caller names it by an id of its own")
     ResponseEntity<Void> form(
+            @PathVariable UUID team,
             @RequestBody TeamBody body,
             @RequestParam Optional<String> organisation,
             Caller caller,
             CommandEnvelope envelope) {
-        UUID team = Senders.newId("team", envelope);
-        return create(
-                URI.create("/api/authority/teams/" + team),
+        return send(
                 organisation,
                 caller,
                 envelope,
                 (of, by) -> new FormTeam(of, team, new Reason(body.name()), by));
     }
 
-    @PostMapping("/teams/{team}/members")
+    @PutMapping("/teams/{team}/members/{person}")
     @AllowedFor({Role.APPROVER, Role.OPERATOR})
     @Operation(summary = "Takes a person into a team, in a role of the scheme")
     ResponseEntity<Void> assign(
             @PathVariable UUID team,
+            @PathVariable String person,
             @RequestBody MemberBody body,
             @RequestParam Optional<String> organisation,
             Caller caller,
@@ -128,8 +128,7 @@ class AuthorityEndpoint {
                 organisation,
                 caller,
                 envelope,
-                (of, by) ->
-                        new AssignMember(of, team, new PersonId(body.person()), body.role(), by));
+                (of, by) -> new AssignMember(of, team, new PersonId(person), body.role(), by));
     }
 
     @DeleteMapping("/teams/{team}/members/{person}")
@@ -148,35 +147,31 @@ class AuthorityEndpoint {
                 (of, by) -> new RemoveMember(of, team, new PersonId(person), by));
     }
 
-    @PostMapping("/delegations")
+    @PutMapping("/delegations/{id}")
     @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.APPROVER})
     @Operation(summary = "Delegates some of what the caller may do, from a day to a day")
     ResponseEntity<Void> delegate(
-            @RequestBody DelegationBody body, Caller caller, CommandEnvelope envelope) {
-        UUID id = Senders.newId("delegation", envelope);
-        return create(
-                URI.create("/api/authority/stand-ins/" + id),
+            @PathVariable UUID id,
+            @RequestBody DelegationBody body,
+            Caller caller,
+            CommandEnvelope envelope) {
+        return send(
                 Optional.empty(),
                 caller,
                 envelope,
                 (of, by) -> body.of(of, id, Authorities.roles(caller), by));
     }
 
-    @PostMapping("/covers")
+    @PutMapping("/covers/{id}")
     @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.APPROVER, Role.OPERATOR})
     @Operation(summary = "Lets a deputy stand in for an absent person, from a day to a day")
     ResponseEntity<Void> cover(
+            @PathVariable UUID id,
             @RequestBody CoverBody body,
             @RequestParam Optional<String> organisation,
             Caller caller,
             CommandEnvelope envelope) {
-        UUID id = Senders.newId("cover", envelope);
-        return create(
-                URI.create("/api/authority/stand-ins/" + id),
-                organisation,
-                caller,
-                envelope,
-                (of, _) -> body.of(of, id, caller));
+        return send(organisation, caller, envelope, (of, _) -> body.of(of, id, caller));
     }
 
     @DeleteMapping("/stand-ins/{id}")
@@ -197,22 +192,8 @@ class AuthorityEndpoint {
             BiFunction<OrganisationId, Acting, AuthorityCommand> command) {
         OrganisationId of = new OrganisationId(organisation.orElse(caller.organisation()));
         return records.send(
-                new AskOfAuthority(command.apply(of, Senders.acting(caller))),
+                new AskOfAuthority(command.apply(of, Actings.of(caller))),
                 Schemes.streamOf(of),
-                envelope);
-    }
-
-    private ResponseEntity<Void> create(
-            URI location,
-            Optional<String> organisation,
-            Caller caller,
-            CommandEnvelope envelope,
-            BiFunction<OrganisationId, Acting, AuthorityCommand> command) {
-        OrganisationId of = new OrganisationId(organisation.orElse(caller.organisation()));
-        return records.create(
-                new AskOfAuthority(command.apply(of, Senders.acting(caller))),
-                Schemes.streamOf(of),
-                location,
                 envelope);
     }
 }

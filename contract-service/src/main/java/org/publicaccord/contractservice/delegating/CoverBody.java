@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.publicaccord.contractservice.authority.AuthorityCommand.CoverAbsence;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.PersonId;
-import org.publicaccord.contractservice.receiving.Senders;
+import org.publicaccord.contractservice.receiving.Actings;
 import org.publicaccord.servicekit.security.Caller;
 import org.publicaccord.servicekit.security.Role;
 
@@ -31,6 +31,6 @@ record CoverBody(Optional<String> absent, String deputy, LocalDate firstDay, Loc
                 firstDay,
                 lastDay,
                 caller.hasAnyOf(Role.APPROVER, Role.OPERATOR),
-                Senders.acting(caller));
+                Actings.of(caller));
     }
 }

@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.reacting;
 
 import org.publicaccord.eventstore.commanding.Commands;
+import org.publicaccord.messaging.consuming.EventConsumer;
 import org.publicaccord.messaging.deadlines.DeadlineHandler;
 import org.publicaccord.messaging.deadlines.DeadlineSchedule;
 import org.springframework.context.annotation.Bean;
@@ -11,12 +12,28 @@ import org.springframework.context.annotation.Configuration;
 class ReactingSetup {
 
     @Bean
+    Sending sending(Commands commands) {
+        return new Sending(commands);
+    }
+
+    @Bean
     WhenTermIsKnownThenSetDeadlines whenTermIsKnownThenSetDeadlines(DeadlineSchedule schedule) {
         return new WhenTermIsKnownThenSetDeadlines(schedule);
     }
 
     @Bean
-    DeadlineHandler whenDayComesThenObserveTerm(Commands commands) {
-        return new WhenDayComesThenObserveTerm(commands);
+    WhenAwardIsAnnouncedThenWatchStandstill whenAwardIsAnnouncedThenWatchStandstill(
+            DeadlineSchedule schedule, Sending sending) {
+        return new WhenAwardIsAnnouncedThenWatchStandstill(schedule, sending);
+    }
+
+    @Bean
+    EventConsumer whenBiddingGoesOnThenRecord(Sending sending) {
+        return new WhenBiddingGoesOnThenRecord(sending);
+    }
+
+    @Bean
+    DeadlineHandler whenDayComesThenObserve(Sending sending) {
+        return new WhenDayComesThenObserve(sending);
     }
 }

@@ -11,6 +11,7 @@ import org.publicaccord.eventstore.commanding.Answer;
 import org.publicaccord.eventstore.commanding.Commands;
 import org.publicaccord.servicekit.commands.Answers;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
+import org.publicaccord.servicekit.commands.NewId;
 import org.publicaccord.servicekit.problems.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,17 +39,21 @@ public final class ContractCommands {
     }
 
     /**
-     * As {@link #send}, for a command that makes something.
-     *
-     * @param location of what it makes
+     * Begins a contract under a new id. The same request again is answered with the contract that
+     * the first one began.
      */
-    public ResponseEntity<Void> create(
-            String id,
-            Function<ContractId, ? extends ContractCommand> command,
-            URI location,
-            CommandEnvelope envelope) {
-        ResponseEntity<Void> done = send(id, command, envelope);
-        return ResponseEntity.created(location).headers(done.getHeaders()).build();
+    ResponseEntity<Void> begin(
+            Function<ContractId, ? extends ContractCommand> command, CommandEnvelope envelope) {
+        ContractId contract = new ContractId(NewId.next());
+        Answer answer =
+                commands.send(
+                        envelope.carrying(new Ask(command.apply(contract)), contract.toString()));
+        return switch (answer) {
+            case Answer.Refused(var refusal) -> throw problem(refusal).exception();
+            case Answer.Done done ->
+                    Answers.toResponse(done, URI.create("/api/contracts/" + done.stream()));
+            case Answer.VersionConflict _, Answer.KeyReused _ -> Answers.toResponse(answer);
+        };
     }
 
     private static ContractId contract(String id) {

@@ -22,6 +22,11 @@ class ReceivingSetup {
     }
 
     @Bean
+    Contributions contributions(BlobStore texts, ContractCommands contracts) {
+        return new Contributions(texts, contracts);
+    }
+
+    @Bean
     RecordCommands recordCommands(Commands commands) {
         return new RecordCommands(commands);
     }

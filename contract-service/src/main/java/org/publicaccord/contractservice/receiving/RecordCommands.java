@@ -1,6 +1,5 @@
 package org.publicaccord.contractservice.receiving;
 
-import java.net.URI;
 import java.util.UUID;
 import org.publicaccord.decider.Refusal;
 import org.publicaccord.eventstore.commanding.Answer;
@@ -35,13 +34,6 @@ public final class RecordCommands {
             case Answer.Done _, Answer.VersionConflict _, Answer.KeyReused _ ->
                     Answers.toResponse(answer);
         };
-    }
-
-    /** As {@link #send}, for a command that makes something. */
-    public ResponseEntity<Void> create(
-            Object ask, UUID stream, URI location, CommandEnvelope envelope) {
-        ResponseEntity<Void> done = send(ask, stream, envelope);
-        return ResponseEntity.created(location).headers(done.getHeaders()).build();
     }
 
     private static Problem problem(Refusal refusal) {

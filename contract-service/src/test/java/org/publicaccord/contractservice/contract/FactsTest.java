@@ -126,7 +126,8 @@ class FactsTest {
                                 known.planning(),
                                 known.tender(),
                                 known.awards(),
-                                known.regime()))
+                                known.regime(),
+                                known.course()))
                 .withMessageContaining("a supplier is not among the parties");
     }
 

@@ -77,7 +77,8 @@ public final class PeerSupport {
                 Optional.empty(),
                 Optional.of(tender(status, estimate)),
                 awards,
-                PA23);
+                PA23,
+                Optional.empty());
     }
 
     public static Award award(String pounds, Term term) {

@@ -182,7 +182,8 @@ public final class Examples {
                 Optional.of(planning()),
                 tender,
                 List.of(awards),
-                new RegimeFinding(Regime.PA23, "The tender was published on 2 June 2025."));
+                new RegimeFinding(Regime.PA23, "The tender was published on 2 June 2025."),
+                Optional.empty());
     }
 
     public static Facts planned() {

@@ -217,7 +217,8 @@ class TakingOverTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        new RegimeFinding(Regime.UNKNOWN, "When did it begin?"));
+                        new RegimeFinding(Regime.UNKNOWN, "When did it begin?"),
+                        Optional.empty());
         var after =
                 contract()
                         .given(imported(Stage.DELIVERY, awarded(), AWARD))
@@ -229,7 +230,7 @@ class TakingOverTest {
     }
 
     @Test
-    void an_award_list_stated_anew_replaces_the_one_before() {
+    void an_award_of_another_id_is_added_to_those_that_stand() {
         Facts again =
                 facts(
                         Optional.of(tender(TenderStatus.COMPLETE)),
@@ -238,7 +239,13 @@ class TakingOverTest {
         contract()
                 .given(imported(Stage.DELIVERY, awarded(), AWARD))
                 .when(importing(again, AWARD_UPDATE))
-                .then(new Updated(CONTRACT, Stage.DELIVERY, again, AWARD_UPDATE, List.of()));
+                .then(
+                        new Updated(
+                                CONTRACT,
+                                Stage.DELIVERY,
+                                awarded().updatedBy(again, awarded().regime()),
+                                AWARD_UPDATE,
+                                List.of()));
     }
 
     @Test

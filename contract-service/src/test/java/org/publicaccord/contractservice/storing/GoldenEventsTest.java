@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.publicaccord.contractservice.commissioning.CommissioningEvent;
+import org.publicaccord.contractservice.competition.CompetitionEvent;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Correctable;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.ReleaseTag;
@@ -35,6 +38,8 @@ import org.publicaccord.contractservice.importing.ImportingEvent.Imported;
 import org.publicaccord.contractservice.importing.ImportingEvent.TermEnded;
 import org.publicaccord.contractservice.importing.ImportingEvent.Updated;
 import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
+import org.publicaccord.contractservice.life.Chronicles;
+import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.reading.PackageReading;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.Payload;
@@ -50,7 +55,11 @@ class GoldenEventsTest {
     private static final Path FOLDER = Path.of("src/test/resources/events");
     private static final EventCodec CODEC = new EventCodec(ContractEventNames.all());
 
-    static Stream<ImportingEvent> events() {
+    static Stream<ContractEvent> events() {
+        return Stream.concat(imported(), Chronicles.oneOfEach().stream());
+    }
+
+    private static Stream<ImportingEvent> imported() {
         Facts facts = awarded();
         return Stream.of(
                 new Imported(
@@ -90,7 +99,7 @@ class GoldenEventsTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void is_stored_as_people_have_read_it_and_reads_back_as_it_was(ImportingEvent event) {
+    void is_stored_as_people_have_read_it_and_reads_back_as_it_was(ContractEvent event) {
         StoredEvent stored = CODEC.encode("e-1", event, Map.of());
         assertThat(CODEC.decode(stored)).isEqualTo(event);
         Golden.assertMatches(
@@ -113,7 +122,7 @@ class GoldenEventsTest {
                                         Integer.parseInt(name.substring(dot + 1)),
                                         Payload.of(Files.readString(file).strip()),
                                         Map.of());
-                        assertThat(CODEC.decode(stored)).isInstanceOf(ImportingEvent.class);
+                        assertThat(CODEC.decode(stored)).isInstanceOf(ContractEvent.class);
                     });
         }
     }
@@ -121,7 +130,14 @@ class GoldenEventsTest {
     @Test
     void every_event_has_a_name_and_a_golden_file() {
         Set<Class<?>> all = new HashSet<>();
-        addLeaves(ImportingEvent.class, all);
+        for (Class<?> wing :
+                List.of(
+                        ImportingEvent.class,
+                        CommissioningEvent.class,
+                        CompetitionEvent.class,
+                        NoticeEvent.class)) {
+            addLeaves(wing, all);
+        }
         assertThat(ContractEventNames.all().classes()).isEqualTo(all);
         assertThat(events().map(Object::getClass).collect(Collectors.toSet())).isEqualTo(all);
     }

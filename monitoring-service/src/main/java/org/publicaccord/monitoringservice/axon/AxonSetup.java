@@ -1,9 +1,31 @@
 package org.publicaccord.monitoringservice.axon;
 
+import org.publicaccord.monitoringservice.obligations.Obligations;
+import org.publicaccord.monitoringservice.watching.WatchDecider;
+import org.publicaccord.rules.RulePacks;
+import org.publicaccord.rules.loading.RulePackFiles;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Makes the watch known to Axon. */
+/** Makes the watch known to Axon, and the rules known to the watch. */
 @Configuration(proxyBeanMethods = false)
 @Import(Watch.class)
-public class AxonSetup {}
+public class AxonSetup {
+
+    /**
+     * The rules as data.
+     *
+     * @param directory holds further packs; if blank, those that come with the platform hold
+     */
+    @Bean
+    RulePacks rulePacks(@Value("${publicaccord.rules.directory:}") String directory) {
+        return RulePackFiles.configured(directory);
+    }
+
+    @Bean
+    WatchDecider watchDecider(RulePacks packs) {
+        return new WatchDecider(new Obligations(packs));
+    }
+}

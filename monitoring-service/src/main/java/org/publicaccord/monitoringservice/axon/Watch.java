@@ -7,8 +7,6 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.eventstore.axon.DecidingAggregate;
-import org.publicaccord.monitoringservice.obligations.Obligations;
-import org.publicaccord.monitoringservice.obligations.UkRules;
 import org.publicaccord.monitoringservice.watching.WatchCommand;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
@@ -21,55 +19,57 @@ import org.publicaccord.monitoringservice.watching.WatchDecider;
 import org.publicaccord.monitoringservice.watching.WatchEvent;
 import org.publicaccord.monitoringservice.watching.WatchState;
 
-/** The watch over one contract, as Axon sees it: one line a command. */
+/** The watch over one contract, as Axon sees it: one line a command. The rules come with each. */
 @Aggregate(type = "watch")
 final class Watch extends DecidingAggregate<WatchCommand, WatchState, WatchEvent> {
 
     Watch() {
-        super(
-                new WatchDecider(new Obligations(UkRules.PA23_2026)),
-                command -> command.contractId().value());
+        super(WatchDecider.ofHistory(), command -> command.contractId().value());
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision<WatchEvent> handle(WatchContract command, InstantSource clock) {
-        return decide(command, clock);
+    Decision<WatchEvent> handle(
+            WatchContract command, InstantSource clock, WatchDecider byTheRules) {
+        return decide(command, clock, byTheRules);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision<WatchEvent> handle(FollowFacts command, InstantSource clock) {
-        return decide(command, clock);
+    Decision<WatchEvent> handle(FollowFacts command, InstantSource clock, WatchDecider byTheRules) {
+        return decide(command, clock, byTheRules);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision<WatchEvent> handle(FollowStage command, InstantSource clock) {
-        return decide(command, clock);
+    Decision<WatchEvent> handle(FollowStage command, InstantSource clock, WatchDecider byTheRules) {
+        return decide(command, clock, byTheRules);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision<WatchEvent> handle(FollowEarlyEnd command, InstantSource clock) {
-        return decide(command, clock);
+    Decision<WatchEvent> handle(
+            FollowEarlyEnd command, InstantSource clock, WatchDecider byTheRules) {
+        return decide(command, clock, byTheRules);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision<WatchEvent> handle(WarnOfDeadline command, InstantSource clock) {
-        return decide(command, clock);
+    Decision<WatchEvent> handle(
+            WarnOfDeadline command, InstantSource clock, WatchDecider byTheRules) {
+        return decide(command, clock, byTheRules);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision<WatchEvent> handle(NoteMissedDeadline command, InstantSource clock) {
-        return decide(command, clock);
+    Decision<WatchEvent> handle(
+            NoteMissedDeadline command, InstantSource clock, WatchDecider byTheRules) {
+        return decide(command, clock, byTheRules);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Decision<WatchEvent> handle(RecordMet command, InstantSource clock) {
-        return decide(command, clock);
+    Decision<WatchEvent> handle(RecordMet command, InstantSource clock, WatchDecider byTheRules) {
+        return decide(command, clock, byTheRules);
     }
 }

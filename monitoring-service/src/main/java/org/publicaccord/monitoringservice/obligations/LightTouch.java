@@ -11,10 +11,10 @@ enum LightTouch {
     ESTIMATED_NOT,
     NOT_RECORDED;
 
-    static LightTouch of(WatchedContract contract, RulePack pack) {
+    static LightTouch of(WatchedContract contract, ObligationRules rules) {
         return contract.cpvCodes().stream()
                 .findFirst()
-                .map(main -> pack.lightTouchFamilies().stream().anyMatch(main::isIn))
+                .map(main -> rules.lightTouchFamilies().stream().anyMatch(main::isIn))
                 .map(inFamily -> inFamily ? ESTIMATED : ESTIMATED_NOT)
                 .orElse(NOT_RECORDED);
     }

@@ -3,6 +3,7 @@ package org.publicaccord.monitoringservice.obligations;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.publicaccord.rules.Kind;
 
 /**
  * Something a contract owes.

@@ -7,18 +7,25 @@ import org.publicaccord.monitoringservice.contract.WatchedContract;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Due.NotDeterminable;
 import org.publicaccord.monitoringservice.obligations.Due.NotRecorded;
+import org.publicaccord.rules.RulePacks;
 
-/** Finds what a contract owes: all of it, by its stage, its regime and the rules of a pack. */
+/** Finds what a contract owes: all of it, by its stage, its regime and the rule packs. */
 public final class Obligations {
 
-    private final RulePack pack;
+    private final RulePacks packs;
 
-    public Obligations(RulePack pack) {
-        this.pack = pack;
+    public Obligations(RulePacks packs) {
+        this.packs = packs;
     }
 
-    public String packId() {
-        return pack.id();
+    /**
+     * The pack of the Procurement Act 2023 by which a contract's obligations are found.
+     *
+     * @param importedOn the day of the import in Europe/London; records of imported contracts do
+     *     not tell when their procurement began
+     */
+    public String packId(LocalDate importedOn) {
+        return ObligationRules.on(packs, importedOn).packId();
     }
 
     /**
@@ -28,41 +35,45 @@ public final class Obligations {
      *     recorded, and nobody is alerted
      */
     public List<Obligation> owed(WatchedContract contract, LocalDate importedOn) {
-        return byStage(contract)
+        return byStage(contract, ObligationRules.on(packs, importedOn))
                 .map(it -> it.due(asSeenSince(importedOn, it.due())))
                 .sorted(Obligation.SOONEST_FIRST)
                 .toList();
     }
 
-    private Stream<Obligation> byStage(WatchedContract contract) {
+    private Stream<Obligation> byStage(WatchedContract contract, ObligationRules rules) {
         return switch (contract.outline().stage()) {
-            case CO_DESIGN, SELECTION, AWARD -> regimeQuestion(contract);
+            case CO_DESIGN, SELECTION, AWARD -> regimeQuestion(contract, rules);
             case MOBILISING, DELIVERY, REVIEW, RENEWAL, EXIT, SUSPENDED, TERMINATED, CLOSED ->
                     Stream.concat(
-                            byRegime(contract), new RenewalLadder(contract, pack.renewal()).owed());
+                            byRegime(contract, rules),
+                            new RenewalLadder(contract, rules.renewal()).owed());
             case ABANDONED -> Stream.empty();
         };
     }
 
     /** The Regulations of 2015 know none of the notices of the Act; nor does no regime at all. */
-    private Stream<Obligation> byRegime(WatchedContract contract) {
+    private Stream<Obligation> byRegime(WatchedContract contract, ObligationRules rules) {
         return switch (contract.regime()) {
-            case PA23 -> new ProcurementActNotices(contract, pack).owed();
+            case PA23 -> new ProcurementActNotices(contract, rules).owed();
             case PSR ->
                     Stream.of(
-                            pack.providerSelectionAward()
+                            rules.providerSelectionAward()
+                                    .duty()
                                     .notDeterminable(
                                             "The day of the award is not recorded. The notice is due"
-                                                    + " within 30 days of it."));
+                                                    + " within "
+                                                    + rules.providerSelectionAward().days()
+                                                    + " days of it."));
             case PCR2015, NONE -> Stream.empty();
-            case UNKNOWN -> regimeQuestion(contract);
+            case UNKNOWN -> regimeQuestion(contract, rules);
         };
     }
 
-    private Stream<Obligation> regimeQuestion(WatchedContract contract) {
+    private Stream<Obligation> regimeQuestion(WatchedContract contract, ObligationRules rules) {
         return switch (contract.regime()) {
             case UNKNOWN ->
-                    Stream.of(pack.regimeQuestion().notDeterminable(contract.regimeBecause()));
+                    Stream.of(rules.regimeQuestion().notDeterminable(contract.regimeBecause()));
             case PCR2015, PA23, PSR, NONE -> Stream.empty();
         };
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
-import org.publicaccord.monitoringservice.obligations.RulePack.Performance;
+import org.publicaccord.monitoringservice.obligations.ObligationRules.Performance;
 
 /**
  * Contract performance notices: at least one in every twelve months of the contract, and one on its
@@ -36,11 +36,11 @@ final class PerformanceYears {
         if (firstDay.isEmpty()) {
             return List.of(
                     performance
-                            .rule()
+                            .duty()
                             .notDeterminable("The first day of the contract is not recorded."));
         }
         if (lastDay.isEmpty()) {
-            return List.of(performance.rule().notDeterminable(Words.LAST_DAY_NOT_RECORDED));
+            return List.of(performance.duty().notDeterminable(Words.LAST_DAY_NOT_RECORDED));
         }
         return Stream.concat(years(firstDay.get(), lastDay.get()), atTheEnd(lastDay.get()))
                 .toList();
@@ -50,14 +50,14 @@ final class PerformanceYears {
         return IntStream.rangeClosed(1, performance.mostYears())
                 .mapToObj(year -> new Year(year, lastDayOfYear(firstDay, year)))
                 .takeWhile(year -> year.lastDay().isBefore(lastDay))
-                .filter(year -> performance.rule().isInForceOn(year.lastDay()))
+                .filter(year -> performance.duty().isInForceOn(year.lastDay()))
                 .map(year ->
                         named("year-" + year.number(), "year " + year.number(), year.lastDay()));
     }
 
     private Stream<Obligation> atTheEnd(LocalDate lastDay) {
         return Stream.of(lastDay)
-                .filter(performance.rule()::isInForceOn)
+                .filter(performance.duty()::isInForceOn)
                 .map(day -> named("final", "at the end", day));
     }
 
@@ -66,8 +66,8 @@ final class PerformanceYears {
     }
 
     private Obligation named(String suffix, String occasion, LocalDate lastDay) {
-        Rule rule = performance.rule();
-        return rule.named(suffix, rule.title() + ", " + occasion)
+        Duty duty = performance.duty();
+        return duty.named(suffix, duty.title() + ", " + occasion)
                 .dueOn(lastDay)
                 .assuming(ASSUMPTION);
     }

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
-import org.publicaccord.monitoringservice.obligations.RulePack.AfterEntry;
+import org.publicaccord.monitoringservice.obligations.ObligationRules.AfterEntry;
 
 /** The notices that a contract under the Procurement Act 2023 owes once it is entered. */
 final class ProcurementActNotices {
 
     private final WatchedContract contract;
-    private final RulePack pack;
+    private final ObligationRules rules;
     private final LightTouch lightTouch;
 
-    ProcurementActNotices(WatchedContract contract, RulePack pack) {
+    ProcurementActNotices(WatchedContract contract, ObligationRules rules) {
         this.contract = contract;
-        this.pack = pack;
-        this.lightTouch = LightTouch.of(contract, pack);
+        this.rules = rules;
+        this.lightTouch = LightTouch.of(contract, rules);
     }
 
     Stream<Obligation> owed() {
-        return Size.isBelowEveryThreshold(contract, pack)
+        return Size.isBelowEveryThreshold(contract, rules)
                 ? belowThreshold()
                 : Stream.of(details(), copy(), payments(), performance(), termination())
                         .flatMap(List::stream);
@@ -30,34 +30,34 @@ final class ProcurementActNotices {
     /** Part 6 of the Act: no public contract, so only a contract details notice. */
     private Stream<Obligation> belowThreshold() {
         return Stream.of(
-                pack.contractDetails()
-                        .rule()
+                rules.contractDetails()
+                        .duty()
                         .notDeterminable(
                                 "The recorded value lies below the lowest threshold of "
-                                        + Words.pounds(Size.threshold(contract, pack))
+                                        + Words.pounds(Size.threshold(contract, rules))
                                         + ". If the contract is a notifiable below-threshold"
                                         + " contract, the notice is due as soon as reasonably"
                                         + " practicable after it was entered (s.87(3)); no day is"
                                         + " set."),
-                pack.termination()
-                        .rule()
+                rules.termination()
+                        .duty()
                         .notDeterminable(
                                 "Only a public contract owes this notice, and the recorded value"
                                         + " lies below the lowest threshold of "
-                                        + Words.pounds(Size.threshold(contract, pack))
+                                        + Words.pounds(Size.threshold(contract, rules))
                                         + "."));
     }
 
     private List<Obligation> details() {
-        return List.of(afterEntry(pack.contractDetails()));
+        return List.of(afterEntry(rules.contractDetails()));
     }
 
     private List<Obligation> copy() {
-        return switch (Size.above(pack.contractCopy().above(), contract)) {
-            case ABOVE -> List.of(afterEntry(pack.contractCopy()));
+        return switch (Size.above(rules.contractCopy().above(), contract)) {
+            case ABOVE -> List.of(afterEntry(rules.contractCopy()));
             case NOT_ABOVE -> List.of();
             case NOT_RECORDED ->
-                    List.of(pack.contractCopy().rule().notDeterminable(Words.VALUE_NOT_RECORDED));
+                    List.of(rules.contractCopy().duty().notDeterminable(Words.VALUE_NOT_RECORDED));
         };
     }
 
@@ -78,7 +78,7 @@ final class ProcurementActNotices {
                                     + longer
                                     + " if it is for light touch services)";
                 };
-        return owed.rule()
+        return owed.duty()
                 .notDeterminable(
                         "The day on which the contract was entered is not recorded. The notice is"
                                 + " due within "
@@ -90,18 +90,18 @@ final class ProcurementActNotices {
     private List<Obligation> payments() {
         boolean endedBefore =
                 contract.lastDayOfEffect()
-                        .filter(day -> !pack.payments().rule().isInForceOn(day))
+                        .filter(day -> !rules.payments().duty().isInForceOn(day))
                         .isPresent();
         return endedBefore
                 ? List.of()
                 : List.of(
-                        pack.payments()
-                                .rule()
+                        rules.payments()
+                                .duty()
                                 .notDeterminable(
                                         "Payments are not recorded. A quarter with a payment above "
-                                                + Words.pounds(pack.payments().above())
+                                                + Words.pounds(rules.payments().above())
                                                 + " owes the notice within "
-                                                + pack.payments().period().days()
+                                                + rules.payments().period().days()
                                                 + " days beginning with its last day."));
     }
 
@@ -110,12 +110,12 @@ final class ProcurementActNotices {
             case ESTIMATED -> List.of();
             case ESTIMATED_NOT -> performanceByValue();
             case NOT_RECORDED ->
-                    switch (Size.above(pack.performance().above(), contract)) {
+                    switch (Size.above(rules.performance().above(), contract)) {
                         case NOT_ABOVE -> List.of();
                         case ABOVE, NOT_RECORDED ->
                                 List.of(
-                                        pack.performance()
-                                                .rule()
+                                        rules.performance()
+                                                .duty()
                                                 .notDeterminable(
                                                         "No CPV code is recorded, so that it is"
                                                                 + " unknown whether the contract is"
@@ -126,32 +126,32 @@ final class ProcurementActNotices {
     }
 
     private List<Obligation> performanceByValue() {
-        return switch (Size.above(pack.performance().above(), contract)) {
-            case ABOVE -> new PerformanceYears(contract, pack.performance()).owed();
+        return switch (Size.above(rules.performance().above(), contract)) {
+            case ABOVE -> new PerformanceYears(contract, rules.performance()).owed();
             case NOT_ABOVE -> List.of();
             case NOT_RECORDED ->
-                    List.of(pack.performance().rule().notDeterminable(Words.VALUE_NOT_RECORDED));
+                    List.of(rules.performance().duty().notDeterminable(Words.VALUE_NOT_RECORDED));
         };
     }
 
     private List<Obligation> termination() {
-        var rule = pack.termination().rule();
+        var duty = rules.termination().duty();
         Optional<LocalDate> due =
-                contract.lastDayOfEffect().map(pack.termination().period()::lastDay);
+                contract.lastDayOfEffect().map(rules.termination().period()::lastDay);
         return due.map(day ->
-                        rule.isInForceOn(day)
-                                ? List.of(rule.dueOn(day).assuming(publicContract()))
+                        duty.isInForceOn(day)
+                                ? List.of(duty.dueOn(day).assuming(publicContract()))
                                 : List.<Obligation>of())
-                .orElseGet(() -> List.of(rule.notDeterminable(Words.LAST_DAY_NOT_RECORDED)));
+                .orElseGet(() -> List.of(duty.notDeterminable(Words.LAST_DAY_NOT_RECORDED)));
     }
 
     private Optional<String> publicContract() {
-        return switch (Size.above(Size.threshold(contract, pack), contract)) {
+        return switch (Size.above(Size.threshold(contract, rules), contract)) {
             case ABOVE -> Optional.empty();
             case NOT_ABOVE ->
                     Optional.of(
                             "The value reaches the threshold of "
-                                    + Words.pounds(Size.threshold(contract, pack))
+                                    + Words.pounds(Size.threshold(contract, rules))
                                     + " once VAT is added; the record does not say whether VAT is"
                                     + " in it.");
             case NOT_RECORDED ->

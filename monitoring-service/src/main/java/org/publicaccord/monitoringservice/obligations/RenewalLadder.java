@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
-import org.publicaccord.monitoringservice.obligations.RulePack.Ladder;
-import org.publicaccord.monitoringservice.obligations.RulePack.Step;
+import org.publicaccord.monitoringservice.obligations.ObligationRules.Ladder;
+import org.publicaccord.monitoringservice.obligations.ObligationRules.Step;
 
 /**
  * The steps that lead to the end of a contract. A step's day is the day that tells of it. Steps
@@ -29,7 +29,7 @@ final class RenewalLadder {
                 .map(this::before)
                 .orElseGet(() ->
                         Stream.of(
-                                ladder.rule()
+                                ladder.duty()
                                         .named("ladder", "Renewal steps")
                                         .notDeterminable(Words.LAST_DAY_NOT_RECORDED)));
     }
@@ -37,13 +37,12 @@ final class RenewalLadder {
     private Stream<Obligation> before(LocalDate lastDay) {
         Optional<LocalDate> half = half(lastDay);
         Optional<LocalDate> earliest = half.or(contract.term()::firstDay);
-        Stream<Obligation> first =
-                half.stream().map(day -> named("half-term", ladder.halfTerm(), day));
+        Stream<Obligation> first = half.stream().map(ladder.halfTerm()::dueOn);
         Stream<Obligation> steps =
                 ladder.steps().stream()
                         .filter(step ->
                                 earliest.map(day -> !day(step, lastDay).isBefore(day)).orElse(true))
-                        .map(step -> named(step.name(), step.title(), day(step, lastDay)));
+                        .map(step -> step.duty().dueOn(day(step, lastDay)));
         return Stream.concat(first, steps).filter(this::isBeforeAnEarlyEnd);
     }
 
@@ -60,10 +59,6 @@ final class RenewalLadder {
         return contract.endedEarlyOn()
                 .flatMap(end -> step.due().lastDay().map(day -> !day.isAfter(end)))
                 .orElse(true);
-    }
-
-    private Obligation named(String name, String title, LocalDate day) {
-        return ladder.rule().named(name, title).dueOn(day);
     }
 
     private static LocalDate day(Step step, LocalDate lastDay) {

@@ -23,29 +23,29 @@ enum Size {
     }
 
     /** Whether the value lies below every threshold that could apply, even with VAT added. */
-    static boolean isBelowEveryThreshold(WatchedContract contract, RulePack pack) {
+    static boolean isBelowEveryThreshold(WatchedContract contract, ObligationRules rules) {
         return valueInPounds(contract)
                 .filter(value ->
                         value.amount()
                                         .multiply(AT_MOST_VAT)
-                                        .compareTo(threshold(contract, pack).amount())
+                                        .compareTo(threshold(contract, rules).amount())
                                 < 0)
                 .isPresent();
     }
 
     /** The lowest threshold for what the contract buys. */
-    static Money threshold(WatchedContract contract, RulePack pack) {
+    static Money threshold(WatchedContract contract, ObligationRules rules) {
         return switch (contract.category()) {
-            case WORKS -> pack.thresholds().works();
-            case GOODS, SERVICES, NOT_RECORDED -> notForWorks(contract, pack);
+            case WORKS -> rules.thresholds().works();
+            case GOODS, SERVICES, NOT_RECORDED -> notForWorks(contract, rules);
         };
     }
 
-    private static Money notForWorks(WatchedContract contract, RulePack pack) {
+    private static Money notForWorks(WatchedContract contract, ObligationRules rules) {
         boolean goods = contract.category() == Category.GOODS;
-        return switch (LightTouch.of(contract, pack)) {
-            case ESTIMATED -> goods ? pack.thresholds().others() : pack.thresholds().lightTouch();
-            case ESTIMATED_NOT, NOT_RECORDED -> pack.thresholds().others();
+        return switch (LightTouch.of(contract, rules)) {
+            case ESTIMATED -> goods ? rules.thresholds().others() : rules.thresholds().lightTouch();
+            case ESTIMATED_NOT, NOT_RECORDED -> rules.thresholds().others();
         };
     }
 

@@ -5,8 +5,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.publicaccord.monitoringservice.obligations.WorkingDays;
 import org.publicaccord.monitoringservice.watching.WatchState.Watching;
+import org.publicaccord.rules.WorkingDays;
 
 /**
  * Everything that one contract owes, soonest first.

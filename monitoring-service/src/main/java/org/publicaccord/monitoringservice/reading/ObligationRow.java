@@ -12,13 +12,13 @@ import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Due.NotDeterminable;
 import org.publicaccord.monitoringservice.obligations.Due.NotRecorded;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
-import org.publicaccord.monitoringservice.obligations.WorkingDays;
 import org.publicaccord.monitoringservice.storing.StoredJson;
 import org.publicaccord.monitoringservice.watching.Standing.Met;
 import org.publicaccord.monitoringservice.watching.Standing.Missed;
 import org.publicaccord.monitoringservice.watching.Standing.Outstanding;
 import org.publicaccord.monitoringservice.watching.Standing.Warned;
 import org.publicaccord.monitoringservice.watching.Tracked;
+import org.publicaccord.rules.WorkingDays;
 
 /**
  * One obligation of one contract in the list over all contracts: what it says, and what a search

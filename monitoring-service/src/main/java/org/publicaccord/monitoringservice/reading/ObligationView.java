@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.publicaccord.monitoringservice.obligations.Obligation;
-import org.publicaccord.monitoringservice.obligations.WorkingDays;
 import org.publicaccord.monitoringservice.watching.Reading;
 import org.publicaccord.monitoringservice.watching.Standing.Met;
 import org.publicaccord.monitoringservice.watching.Standing.Missed;
 import org.publicaccord.monitoringservice.watching.Standing.Outstanding;
 import org.publicaccord.monitoringservice.watching.Standing.Warned;
 import org.publicaccord.monitoringservice.watching.Tracked;
+import org.publicaccord.rules.WorkingDays;
 
 /**
  * An obligation, as callers see it.

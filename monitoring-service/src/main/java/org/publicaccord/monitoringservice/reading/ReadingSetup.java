@@ -5,9 +5,9 @@ import com.mongodb.client.MongoCollection;
 import java.time.InstantSource;
 import org.bson.Document;
 import org.publicaccord.messaging.consuming.EventConsumer;
-import org.publicaccord.monitoringservice.calendar.BankHolidays;
-import org.publicaccord.monitoringservice.calendar.Nation;
 import org.publicaccord.monitoringservice.watching.Watches;
+import org.publicaccord.rules.Nation;
+import org.publicaccord.rules.calendar.Calendars;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +34,7 @@ public class ReadingSetup {
             @Value("${publicaccord.monitoring.nation:ENGLAND_AND_WALES}") Nation nation,
             Watches watches,
             InstantSource legalTime) {
-        return new ObligationList(
-                rows(client, database), watches, new BankHolidays(nation), legalTime);
+        return new ObligationList(rows(client, database), watches, Calendars.of(nation), legalTime);
     }
 
     private static MongoCollection<Document> rows(MongoClient client, String database) {

@@ -3,8 +3,6 @@ package org.publicaccord.monitoringservice.storing;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.EventNames;
 import org.publicaccord.eventstore.storage.Streams;
-import org.publicaccord.monitoringservice.obligations.Obligations;
-import org.publicaccord.monitoringservice.obligations.UkRules;
 import org.publicaccord.monitoringservice.watching.WatchDecider;
 import org.publicaccord.monitoringservice.watching.Watches;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +18,7 @@ public class StoringSetup {
     }
 
     @Bean
-    Watches watches(Streams streams, EventCodec codec) {
-        return new FoldedWatches(
-                streams, codec, new WatchDecider(new Obligations(UkRules.PA23_2026)));
+    Watches watches(Streams streams, EventCodec codec, WatchDecider decider) {
+        return new FoldedWatches(streams, codec, decider);
     }
 }

@@ -12,7 +12,6 @@ import org.publicaccord.monitoringservice.obligations.Due;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Due.NotDeterminable;
 import org.publicaccord.monitoringservice.obligations.Due.NotRecorded;
-import org.publicaccord.monitoringservice.obligations.Kind;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 import org.publicaccord.monitoringservice.obligations.Obligations;
@@ -33,6 +32,8 @@ import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMissed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.ObligationsDetermined;
 import org.publicaccord.monitoringservice.watching.WatchState.Unwatched;
 import org.publicaccord.monitoringservice.watching.WatchState.Watching;
+import org.publicaccord.rules.Kind;
+import org.publicaccord.rules.RulePacks;
 
 /** Decides what becomes of the watch over one contract. */
 public final class WatchDecider implements Decider<WatchCommand, WatchState, WatchEvent> {
@@ -44,6 +45,11 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
 
     public WatchDecider(Obligations obligations) {
         this.obligations = obligations;
+    }
+
+    /** Knows what history means, and has no rules to decide by. */
+    public static WatchDecider ofHistory() {
+        return new WatchDecider(new Obligations(RulePacks.of(List.of())));
     }
 
     @Override
@@ -67,7 +73,7 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
                             new ObligationsDetermined(
                                     contract,
                                     importedOn,
-                                    obligations.packId(),
+                                    obligations.packId(importedOn),
                                     obligations.owed(contract, importedOn)));
             case FollowFacts _,
                     FollowStage _,
@@ -112,7 +118,10 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
                 owed.equals(before)
                         ? new ContractFollowed(now)
                         : new ObligationsDetermined(
-                                now, known.importedOn(), obligations.packId(), owed));
+                                now,
+                                known.importedOn(),
+                                obligations.packId(known.importedOn()),
+                                owed));
     }
 
     /**

@@ -25,11 +25,12 @@ import org.publicaccord.monitoringservice.contract.WatchedContract;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Due.NotDeterminable;
 import org.publicaccord.monitoringservice.obligations.Due.NotRecorded;
+import org.publicaccord.rules.Kind;
 
 /** What a contract owes, one sentence a rule. */
 class ObligationsTest {
 
-    private final Obligations obligations = new Obligations(UkRules.PA23_2026);
+    private final Obligations obligations = new Obligations(Contracts.PACKS);
 
     @Test
     void a_contract_termination_notice_is_due_on_day_30_where_the_last_day_is_day_1() {
@@ -60,7 +61,10 @@ class ObligationsTest {
         "92000000, true", "98000000, true", "55520000, true", "79700000, false", "45000000, false"
     })
     void light_touch_is_estimated_by_cpv_family(String cpv, boolean lightTouch) {
-        assertThat(LightTouch.of(services(Optional.of(cpv), plain()), UkRules.PA23_2026))
+        assertThat(
+                        LightTouch.of(
+                                services(Optional.of(cpv), plain()),
+                                ObligationRules.on(Contracts.PACKS, IMPORTED)))
                 .isEqualTo(lightTouch ? LightTouch.ESTIMATED : LightTouch.ESTIMATED_NOT);
     }
 
@@ -160,7 +164,10 @@ class ObligationsTest {
     void the_thresholds_include_vat_which_the_recorded_value_may_lack(
             Category category, String cpv, long pounds, boolean below) {
         var contract = Contracts.of(category, Optional.of(cpv), worth(pounds, plain()));
-        assertThat(Size.isBelowEveryThreshold(contract, UkRules.PA23_2026)).isEqualTo(below);
+        assertThat(
+                        Size.isBelowEveryThreshold(
+                                contract, ObligationRules.on(Contracts.PACKS, IMPORTED)))
+                .isEqualTo(below);
     }
 
     @Test

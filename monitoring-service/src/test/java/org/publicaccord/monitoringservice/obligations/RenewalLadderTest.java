@@ -8,11 +8,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.monitoringservice.Contracts;
 import org.publicaccord.monitoringservice.contract.Term;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
+import org.publicaccord.rules.Kind;
 
 class RenewalLadderTest {
+
+    private static final ObligationRules RULES =
+            ObligationRules.on(Contracts.PACKS, Contracts.IMPORTED);
 
     @Test
     void a_long_contract_has_all_six_steps() {
@@ -30,7 +35,7 @@ class RenewalLadderTest {
 
     @Test
     void a_step_tells_on_its_own_day_and_is_policy() {
-        assertThat(new RenewalLadder(plain(), UkRules.PA23_2026.renewal()).owed())
+        assertThat(new RenewalLadder(plain(), RULES.renewal()).owed())
                 .isNotEmpty()
                 .allMatch(it -> it.kind() == Kind.POLICY)
                 .allMatch(it -> it.due() instanceof LastDay(var day, var warn) && warn.equals(day));
@@ -92,7 +97,7 @@ class RenewalLadderTest {
     }
 
     private static String steps(WatchedContract contract) {
-        return new RenewalLadder(contract, UkRules.PA23_2026.renewal())
+        return new RenewalLadder(contract, RULES.renewal())
                 .owed()
                 .map(it -> it.code() + " " + it.due().lastDay().orElseThrow())
                 .collect(Collectors.joining("\n"));

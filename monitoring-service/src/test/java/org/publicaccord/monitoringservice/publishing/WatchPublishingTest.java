@@ -13,13 +13,12 @@ import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.RecordedEvent;
 import org.publicaccord.eventstore.StoredEvent;
 import org.publicaccord.messaging.relay.Envelope;
+import org.publicaccord.monitoringservice.Contracts;
 import org.publicaccord.monitoringservice.contract.Path;
 import org.publicaccord.monitoringservice.contract.Regime;
 import org.publicaccord.monitoringservice.contract.Stage;
-import org.publicaccord.monitoringservice.obligations.Kind;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.Obligations;
-import org.publicaccord.monitoringservice.obligations.UkRules;
 import org.publicaccord.monitoringservice.storing.WatchEventNames;
 import org.publicaccord.monitoringservice.watching.Evidence;
 import org.publicaccord.monitoringservice.watching.WatchEvent;
@@ -30,12 +29,13 @@ import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMissed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.ObligationsDetermined;
 import org.publicaccord.published.Classification;
 import org.publicaccord.published.PublishedEvent;
+import org.publicaccord.rules.Kind;
 
 class WatchPublishingTest {
 
     private static final Instant AT = Instant.parse("2026-01-15T09:30:00Z");
     private static final EventCodec CODEC = new EventCodec(WatchEventNames.all());
-    private static final Obligations OBLIGATIONS = new Obligations(UkRules.PA23_2026);
+    private static final Obligations OBLIGATIONS = new Obligations(Contracts.PACKS);
 
     @Test
     void publishes_what_has_a_last_day_under_its_rule_pack() {

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.Payload;
 import org.publicaccord.eventstore.StoredEvent;
+import org.publicaccord.monitoringservice.Contracts;
 import org.publicaccord.monitoringservice.contract.Stage;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.Obligations;
-import org.publicaccord.monitoringservice.obligations.UkRules;
 import org.publicaccord.monitoringservice.watching.Evidence;
 import org.publicaccord.monitoringservice.watching.Standing;
 import org.publicaccord.monitoringservice.watching.Tracked;
@@ -44,7 +44,7 @@ class GoldenEventsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/events");
     private static final EventCodec CODEC = new EventCodec(WatchEventNames.all());
-    private static final Obligations OBLIGATIONS = new Obligations(UkRules.PA23_2026);
+    private static final Obligations OBLIGATIONS = new Obligations(Contracts.PACKS);
 
     static Stream<WatchEvent> events() {
         var contract = worth(6_000_000, services(Optional.of("72000000"), plain()));

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Decision.Accepted;
 import org.publicaccord.decider.Decision.Refused;
+import org.publicaccord.monitoringservice.Contracts;
 import org.publicaccord.monitoringservice.contract.Stage;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 import org.publicaccord.monitoringservice.obligations.Obligations;
-import org.publicaccord.monitoringservice.obligations.UkRules;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
@@ -42,7 +42,7 @@ import org.publicaccord.testkit.Golden;
 /** The whole table of a watch: what becomes of each command in each state. */
 class EveryCommandInEveryStateTest {
 
-    private static final Obligations OBLIGATIONS = new Obligations(UkRules.PA23_2026);
+    private static final Obligations OBLIGATIONS = new Obligations(Contracts.PACKS);
     private static final WatchDecider DECIDER = new WatchDecider(OBLIGATIONS);
     private static final ObligationCode UK11 = new ObligationCode("uk11-contract-termination");
     private static final LocalDate LAST_DAY = LocalDate.of(2028, 4, 29);
@@ -120,7 +120,10 @@ class EveryCommandInEveryStateTest {
 
     private static ObligationsDetermined determined(LocalDate importedOn) {
         return new ObligationsDetermined(
-                plain(), importedOn, OBLIGATIONS.packId(), OBLIGATIONS.owed(plain(), importedOn));
+                plain(),
+                importedOn,
+                OBLIGATIONS.packId(importedOn),
+                OBLIGATIONS.owed(plain(), importedOn));
     }
 
     private static Obligation uk11() {

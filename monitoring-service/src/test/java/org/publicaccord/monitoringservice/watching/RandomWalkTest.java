@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Decision.Accepted;
 import org.publicaccord.decider.Decision.Refused;
+import org.publicaccord.monitoringservice.Contracts;
 import org.publicaccord.monitoringservice.contract.OrganisationId;
 import org.publicaccord.monitoringservice.contract.Regime;
 import org.publicaccord.monitoringservice.contract.Stage;
@@ -29,7 +30,6 @@ import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 import org.publicaccord.monitoringservice.obligations.Obligations;
-import org.publicaccord.monitoringservice.obligations.UkRules;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
@@ -46,8 +46,7 @@ import org.publicaccord.monitoringservice.watching.WatchState.Watching;
 /** Whatever is asked of a watch in whatever order, its promises hold. */
 class RandomWalkTest {
 
-    private static final WatchDecider DECIDER =
-            new WatchDecider(new Obligations(UkRules.PA23_2026));
+    private static final WatchDecider DECIDER = new WatchDecider(new Obligations(Contracts.PACKS));
     private static final int STEPS = 200;
 
     static LongStream seeds() {

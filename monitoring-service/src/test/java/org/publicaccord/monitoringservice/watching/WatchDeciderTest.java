@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.monitoringservice.Contracts;
 import org.publicaccord.monitoringservice.contract.Regime;
 import org.publicaccord.monitoringservice.contract.Stage;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
@@ -24,7 +25,6 @@ import org.publicaccord.monitoringservice.obligations.Due.NotRecorded;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 import org.publicaccord.monitoringservice.obligations.Obligations;
-import org.publicaccord.monitoringservice.obligations.UkRules;
 import org.publicaccord.monitoringservice.watching.Standing.Met;
 import org.publicaccord.monitoringservice.watching.Standing.Outstanding;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
@@ -46,7 +46,7 @@ import org.publicaccord.monitoringservice.watching.WatchState.Watching;
 
 class WatchDeciderTest {
 
-    private static final Obligations OBLIGATIONS = new Obligations(UkRules.PA23_2026);
+    private static final Obligations OBLIGATIONS = new Obligations(Contracts.PACKS);
     private static final WatchDecider DECIDER = new WatchDecider(OBLIGATIONS);
     private static final ObligationCode UK11 = new ObligationCode("uk11-contract-termination");
     private static final LocalDate UK11_DUE = LocalDate.of(2028, 4, 29);

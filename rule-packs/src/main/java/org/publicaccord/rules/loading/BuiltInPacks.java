@@ -9,7 +9,8 @@ import org.publicaccord.rules.RulePack;
 /** The packs that come with the platform. */
 public final class BuiltInPacks {
 
-    private static final List<String> NAMES = List.of("PCR-2015", "UK-PA23-2025", "UK-PA23-2026");
+    private static final List<String> NAMES =
+            List.of("NHS-PSR-2023", "PCR-2015", "PLATFORM-2025", "UK-PA23-2025", "UK-PA23-2026");
 
     private BuiltInPacks() {}
 

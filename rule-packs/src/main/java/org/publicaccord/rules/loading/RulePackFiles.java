@@ -19,13 +19,15 @@ public final class RulePackFiles {
 
     private static final int MOST_FILES = 200;
     private static final long LARGEST_BYTES = 1_000_000;
+    private static final List<RulePack> MODELS = BuiltInPacks.all();
 
     private RulePackFiles() {}
 
     /**
      * The packs in a directory, in the order of their file names.
      *
-     * @throws FaultyRulePack if a file is no sound pack, or two have the same id
+     * @throws FaultyRulePack if a file is no sound pack, lacks what a pack that comes with the
+     *     platform has for the same regime, or bears the id of another
      * @throws UncheckedIOException if the directory cannot be read
      */
     public static List<RulePack> in(Path directory) {
@@ -54,6 +56,17 @@ public final class RulePackFiles {
         return RulePacks.of(BuiltInPacks.all()).and(in(directory));
     }
 
+    /**
+     * The packs of an installation, as its setting {@code publicaccord.rules.directory} names them.
+     *
+     * @param directory if blank, those that come with the platform alone
+     */
+    public static RulePacks configured(String directory) {
+        return directory.isBlank()
+                ? RulePacks.of(BuiltInPacks.all())
+                : builtInAnd(Path.of(directory));
+    }
+
     private static List<Path> files(Path directory) {
         try (Stream<Path> entries = Files.list(directory)) {
             List<Path> files =
@@ -76,7 +89,11 @@ public final class RulePackFiles {
             if (Files.size(file) > LARGEST_BYTES) {
                 throw new FaultyRulePack(file.toString(), "its end", "is larger than 1 MB");
             }
-            return new RulePackJson(file.toString()).read(Files.readAllBytes(file));
+            RulePack pack = new RulePackJson(file.toString()).read(Files.readAllBytes(file));
+            MODELS.stream()
+                    .filter(it -> it.regime().equals(pack.regime()))
+                    .forEach(it -> new Completeness(file.toString(), it).check(pack));
+            return pack;
         } catch (IOException e) {
             throw new UncheckedIOException("the rule pack cannot be read: " + file, e);
         }

@@ -67,7 +67,7 @@ final class RulePackJson {
             var at = e.getLocation();
             String place =
                     at == null
-                            ? "its beginning"
+                            ? "no known line"
                             : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
             throw new FaultyRulePack(file, place, "no JSON: " + e.getOriginalMessage());
         }
@@ -137,7 +137,8 @@ final class RulePackJson {
         if (!isSound) {
             throw fault(
                     place,
-                    "needs a number from 0 to below a thousand million million, of up to six decimals");
+                    "needs a number from 0 to below a thousand million million, of up "
+                            + "to six decimals");
         }
         return amount;
     }

@@ -1,0 +1,37 @@
+package org.publicaccord.contractservice.axon;
+
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.publicaccord.contractservice.competition.CompetitionEvent;
+import org.publicaccord.contractservice.reacting.WhenAwardIsAnnouncedThenWatchStandstill;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Hands every event of the store, in order, to what watches standstills and begins lots. */
+@Component
+@ProcessingGroup(StandstillWatch.NAME)
+final class StandstillWatch {
+
+    static final String NAME = "standstill-watch";
+
+    private final WhenAwardIsAnnouncedThenWatchStandstill reaction;
+
+    StandstillWatch(WhenAwardIsAnnouncedThenWatchStandstill reaction) {
+        this.reaction = reaction;
+    }
+
+    /** An event that cannot be followed is tried again; it is never passed over. */
+    @Autowired
+    void insistOnEveryEvent(EventProcessingConfigurer processing) {
+        processing.registerListenerInvocationErrorHandler(
+                NAME, _ -> PropagatingErrorHandler.instance());
+    }
+
+    @EventHandler
+    void on(CompetitionEvent event, @MessageIdentifier String id) {
+        reaction.after(event, id);
+    }
+}

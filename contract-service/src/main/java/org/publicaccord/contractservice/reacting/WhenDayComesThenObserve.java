@@ -1,0 +1,33 @@
+package org.publicaccord.contractservice.reacting;
+
+import org.publicaccord.contractservice.competition.CompetitionCommand.ObserveStandstill;
+import org.publicaccord.contractservice.contract.ContractCommand;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.importing.ImportingCommand.ObserveTerm;
+import org.publicaccord.messaging.deadlines.Deadline;
+import org.publicaccord.messaging.deadlines.DeadlineHandler;
+
+/** When a day comes that a contract waits for, the contract is told to look at it. */
+final class WhenDayComesThenObserve implements DeadlineHandler {
+
+    private final Sending sending;
+
+    WhenDayComesThenObserve(Sending sending) {
+        this.sending = sending;
+    }
+
+    @Override
+    public void fire(Deadline deadline) {
+        sending.because(deadline, command(deadline, ContractId.parse(deadline.contractId())));
+    }
+
+    private static ContractCommand command(Deadline deadline, ContractId contract) {
+        return switch (deadline.command()) {
+            case WhenTermIsKnownThenSetDeadlines.OBSERVE_TERM -> new ObserveTerm(contract);
+            case WhenAwardIsAnnouncedThenWatchStandstill.OBSERVE_STANDSTILL ->
+                    new ObserveStandstill(contract);
+            default -> // Texts are not a sealed type; an unknown one is a bug that must be seen.
+                    throw new IllegalStateException("no such deadline here: " + deadline.command());
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.publicaccord.contractservice.receiving;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.publicaccord.contractservice.competition.CompetitionCommand.DesignProcedure;
+import org.publicaccord.contractservice.competition.Design;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Criterion;
+import org.publicaccord.contractservice.contract.Kpi;
+import org.publicaccord.contractservice.contract.Lot;
+import org.publicaccord.contractservice.contract.OrganisationId;
+import org.publicaccord.contractservice.contract.Procedure;
+import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.rules.TenderTerms;
+import org.publicaccord.servicekit.security.Caller;
+
+/**
+ * The body of a request to design a procedure.
+ *
+ * @param lots at least one; a single one is the whole
+ * @param notDividedBecause why a procurement that could be divided is not
+ * @param conflicts what was found and done about conflicts of interest
+ * @param withoutEngagementNoticeBecause why no notice of a market engagement was published
+ * @param framework under which it calls off
+ */
+record ProcedureBody(
+        Procedure.Kind kind,
+        boolean lightTouch,
+        List<Lot> lots,
+        Optional<String> notDividedBecause,
+        List<Criterion> criteria,
+        Instant questionsCloseAt,
+        Instant tendersCloseAt,
+        TenderTerms terms,
+        String conflicts,
+        Optional<String> withoutEngagementNoticeBecause,
+        List<Kpi> kpis,
+        Optional<String> withoutKpisBecause,
+        Optional<Framework> framework) {
+
+    ProcedureBody {
+        lots = List.copyOf(lots);
+        criteria = List.copyOf(criteria);
+        kpis = List.copyOf(kpis);
+    }
+
+    /** A framework, and its suppliers that may be asked. */
+    record Framework(String id, String title, List<String> suppliers) {
+        Framework {
+            suppliers = List.copyOf(suppliers);
+        }
+
+        private Procedure.CallOff callOff() {
+            return new Procedure.CallOff(
+                    id, title, suppliers.stream().map(OrganisationId::new).toList());
+        }
+    }
+
+    DesignProcedure of(ContractId contract, Caller caller) {
+        var procedure =
+                new Procedure(
+                        kind,
+                        lightTouch,
+                        lots,
+                        notDividedBecause,
+                        criteria,
+                        questionsCloseAt,
+                        tendersCloseAt,
+                        framework.map(Framework::callOff));
+        var design =
+                new Design(
+                        procedure,
+                        terms,
+                        new Reason(conflicts),
+                        withoutEngagementNoticeBecause.map(Reason::new),
+                        kpis,
+                        withoutKpisBecause.map(Reason::new));
+        return new DesignProcedure(contract, design, Actings.of(caller));
+    }
+}

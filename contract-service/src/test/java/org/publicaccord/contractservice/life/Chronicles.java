@@ -1,0 +1,161 @@
+package org.publicaccord.contractservice.life;
+
+import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
+import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
+import static org.publicaccord.contractservice.life.Westmarch.HEAD;
+import static org.publicaccord.contractservice.life.Westmarch.IN_NOVEMBER;
+import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
+import static org.publicaccord.contractservice.life.Westmarch.announced;
+import static org.publicaccord.contractservice.life.Westmarch.choosing;
+import static org.publicaccord.contractservice.life.Westmarch.day;
+import static org.publicaccord.contractservice.life.Westmarch.design;
+import static org.publicaccord.contractservice.life.Westmarch.designing;
+import static org.publicaccord.contractservice.life.Westmarch.entering;
+import static org.publicaccord.contractservice.life.Westmarch.kpi;
+import static org.publicaccord.contractservice.life.Westmarch.need;
+import static org.publicaccord.contractservice.life.Westmarch.procedure;
+import static org.publicaccord.contractservice.life.Westmarch.recording;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.AbandonNeed;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.AgreeToBuyJointly;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.AnswerContribution;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.Capacity;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.CloseCoDesign;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.Contribute;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.OpenCoDesign;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.Outcome;
+import org.publicaccord.contractservice.competition.CompetitionCommand.BeginAsLot;
+import org.publicaccord.contractservice.competition.CompetitionCommand.CloseEngagement;
+import org.publicaccord.contractservice.competition.CompetitionCommand.EndSuspension;
+import org.publicaccord.contractservice.competition.CompetitionCommand.Ending;
+import org.publicaccord.contractservice.competition.CompetitionCommand.OpenEngagement;
+import org.publicaccord.contractservice.competition.CompetitionCommand.SuspendAward;
+import org.publicaccord.contractservice.competition.CompetitionCommand.TerminateProcurement;
+import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
+import org.publicaccord.contractservice.competition.Design;
+import org.publicaccord.contractservice.contract.Acting;
+import org.publicaccord.contractservice.contract.CoBuyer;
+import org.publicaccord.contractservice.contract.ContractEvent;
+import org.publicaccord.contractservice.contract.NoticeCode;
+import org.publicaccord.contractservice.contract.OrganisationId;
+import org.publicaccord.contractservice.contract.PersonId;
+import org.publicaccord.contractservice.contract.Procedure;
+import org.publicaccord.contractservice.contract.Route;
+import org.publicaccord.contractservice.contract.Sha256;
+import org.publicaccord.contractservice.notices.NoticeCommand.DraftNotice;
+import org.publicaccord.contractservice.notices.NoticeCommand.DropNotice;
+
+/** Contracts that between them live through everything that can happen to one that began here. */
+public final class Chronicles {
+
+    private static final OrganisationId DISTRICT = new OrganisationId("GB-LAE-NRD");
+    private static final UUID CONTRIBUTION = new UUID(1, 2);
+
+    private Chronicles() {}
+
+    /** The first event of each kind, in the order of a contract's life. */
+    public static List<ContractEvent> oneOfEach() {
+        Map<Class<?>, ContractEvent> events = new LinkedHashMap<>();
+        all().forEach(event -> events.putIfAbsent(event.getClass(), event));
+        return List.copyOf(events.values());
+    }
+
+    private static Stream<ContractEvent> all() {
+        return Stream.of(coDesigned(), abandoned(), suspended(), divided(), stopped())
+                .flatMap(journey -> journey.history().stream());
+    }
+
+    /** From the need, bought jointly, through co-design and engagement to a designed procedure. */
+    public static Journey coDesigned() {
+        return Journey.from(IN_NOVEMBER)
+                .then(
+                        recording(
+                                need(
+                                        "960000",
+                                        List.of(
+                                                new CoBuyer(
+                                                        DISTRICT, new BigDecimal("25"), false)))))
+                .then(
+                        new AgreeToBuyJointly(
+                                CONTRACT, new Acting(new PersonId("district"), DISTRICT, false)))
+                .then(
+                        new OpenCoDesign(
+                                CONTRACT,
+                                BECAUSE,
+                                List.of("People who have been homeless"),
+                                BECAUSE,
+                                OFFICER))
+                .then(
+                        new Contribute(
+                                CONTRACT,
+                                CONTRIBUTION,
+                                Capacity.LIVED_EXPERIENCE,
+                                new Sha256("ab".repeat(32)),
+                                new Acting(
+                                        new PersonId("peer"),
+                                        new OrganisationId("XI-PEERS-1"),
+                                        false)))
+                .then(
+                        new AnswerContribution(
+                                CONTRACT, CONTRIBUTION, Outcome.ADOPTED, BECAUSE, OFFICER))
+                .then(new CloseCoDesign(CONTRACT, BECAUSE, OFFICER))
+                .then(choosing(Route.OPEN_COMPETITION))
+                .then(new OpenEngagement(CONTRACT, BECAUSE, LocalDate.of(2026, 12, 11), OFFICER))
+                .then(new CloseEngagement(CONTRACT, BECAUSE, OFFICER))
+                .then(
+                        new DraftNotice(
+                                CONTRACT,
+                                new UUID(3, 4),
+                                NoticeCode.UK3,
+                                BECAUSE,
+                                Optional.empty(),
+                                OFFICER))
+                .then(new DropNotice(CONTRACT, new UUID(3, 4), BECAUSE, OFFICER));
+    }
+
+    private static Journey abandoned() {
+        return Journey.from(IN_NOVEMBER)
+                .then(recording(need("20000")))
+                .then(new AbandonNeed(CONTRACT, BECAUSE, OFFICER));
+    }
+
+    /** From the tender notice to a contract that is entered after a suspension. */
+    public static Journey suspended() {
+        return announced("960000", oneLot(), false, "950000", day(2027, 3, 15))
+                .at(day(2027, 3, 24))
+                .then(new SuspendAward(CONTRACT, BECAUSE, OFFICER))
+                .at(day(2027, 4, 12))
+                .then(new EndSuspension(CONTRACT, Ending.CLAIM_WITHDRAWN, BECAUSE, OFFICER))
+                .then(entering(kpi("tenancies")));
+    }
+
+    private static Design oneLot() {
+        return design(procedure(Procedure.Kind.OPEN, false, "1"));
+    }
+
+    /** A procurement of two lots, and the contract of its first. */
+    private static Journey divided() {
+        Design lots = design(procedure(Procedure.Kind.OPEN, true, "north", "south"));
+        Journey whole = announced("960000", lots, true, "470000", day(2027, 3, 15));
+        var divided = (DividedIntoLots) whole.latest();
+        var north = divided.beginnings().getFirst();
+        Journey lot = Journey.from(day(2027, 3, 15)).then(new BeginAsLot(north.contract(), north));
+        return Journey.from(day(2027, 3, 15)).take(whole.history()).take(lot.history());
+    }
+
+    private static Journey stopped() {
+        return Journey.from(IN_NOVEMBER)
+                .then(recording(need("960000")))
+                .then(choosing(Route.OPEN_COMPETITION))
+                .then(designing(oneLot()))
+                .then(new TerminateProcurement(CONTRACT, BECAUSE, HEAD));
+    }
+}

@@ -1,5 +1,0 @@
-/** Working days of the nations of the United Kingdom. */
-@NullMarked
-package org.publicaccord.monitoringservice.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package org.publicaccord.monitoringservice.obligations;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.publicaccord.monitoringservice.contract.Money;
+import org.publicaccord.rules.Period.DaysBeginningWith;
+import org.publicaccord.rules.Rule;
+import org.publicaccord.rules.RuleCodes;
+import org.publicaccord.rules.RulePack;
+import org.publicaccord.rules.RulePacks;
+
+/**
+ * What the rule packs say on obligations, by their names and numbers.
+ *
+ * @param packId the pack of the Procurement Act 2023 that was read
+ * @param lightTouchFamilies first digits of the CPV codes that are taken for light touch services
+ */
+record ObligationRules(
+        String packId,
+        List<String> lightTouchFamilies,
+        Thresholds thresholds,
+        AfterEntry contractDetails,
+        AfterEntry contractCopy,
+        Performance performance,
+        Payments payments,
+        AfterEnd termination,
+        AwardNotice providerSelectionAward,
+        Duty regimeQuestion,
+        Ladder renewal) {
+
+    private static final String ACT = "PA23";
+    private static final String HEALTH = "PSR";
+    private static final String PLATFORM = "PLATFORM";
+
+    ObligationRules {
+        lightTouchFamilies = List.copyOf(lightTouchFamilies);
+    }
+
+    /**
+     * The lowest estimated values, VAT included, at which a contract can be a public contract; the
+     * lowest of all packs so far, so that what lies below was below at any time.
+     */
+    record Thresholds(Money works, Money lightTouch, Money others) {}
+
+    /** Owed within a period that begins with the day on which the contract was entered. */
+    record AfterEntry(
+            Duty duty, DaysBeginningWith period, DaysBeginningWith lightTouchPeriod, Money above) {}
+
+    /** Owed at least once in so many months of a contract above a value, and at its end. */
+    record Performance(Duty duty, int everyMonths, Money above, int mostYears) {}
+
+    /** Owed for each quarter with a payment above an amount. */
+    record Payments(Duty duty, DaysBeginningWith period, Money above) {}
+
+    /** Owed within a period that begins with the day on which the contract ends. */
+    record AfterEnd(Duty duty, DaysBeginningWith period) {}
+
+    /** Owed within so many days of the award. */
+    record AwardNotice(Duty duty, int days) {}
+
+    /**
+     * The steps that lead to the end of a contract.
+     *
+     * @param halfTerm the first step of a contract shorter than {@code shortBelowMonths}
+     */
+    record Ladder(Duty duty, List<Step> steps, Duty halfTerm, int shortBelowMonths) {
+        Ladder {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** One step, so many months and days before the end. */
+    record Step(Duty duty, int months, int days) {}
+
+    /**
+     * The rules that can have governed a contract that was first seen on a day: its procurement
+     * began on that day at the latest.
+     */
+    static ObligationRules on(RulePacks packs, LocalDate day) {
+        RulePack act = pack(packs, ACT, day);
+        RulePack platform = pack(packs, PLATFORM, day);
+        Rule award = pack(packs, HEALTH, day).rule("psr-award-notice");
+        return new ObligationRules(
+                act.id(),
+                platform.rule("light-touch-services").list("cpv-families"),
+                new Thresholds(
+                        lowest(packs, "works", act),
+                        lowest(packs, "light-touch", act),
+                        lowest(packs, "central", act)),
+                afterEntry(act.rule(RuleCodes.CONTRACT_DETAILS)),
+                afterEntry(act.rule(RuleCodes.CONTRACT_COPY)),
+                performance(act.rule(RuleCodes.CONTRACT_PERFORMANCE)),
+                payments(act.rule(RuleCodes.CONTRACT_PAYMENT)),
+                termination(act.rule(RuleCodes.CONTRACT_TERMINATION)),
+                new AwardNotice(Duty.of(award), award.wholeAmount("days")),
+                Duty.of(platform.rule("which-regime")),
+                renewal(platform));
+    }
+
+    /** The pack in force; before the first took effect, the first. */
+    private static RulePack pack(RulePacks packs, String regime, LocalDate day) {
+        return packs.inForce(regime, day)
+                .or(() ->
+                        packs.all().stream()
+                                .filter(it -> it.regime().equals(regime))
+                                .min(Comparator.comparing(RulePack::effectiveFrom)))
+                .orElseThrow(() -> new IllegalStateException("there is no rule pack of " + regime));
+    }
+
+    private static Money lowest(RulePacks packs, String amount, RulePack until) {
+        BigDecimal pounds =
+                packs.all().stream()
+                        .filter(it -> it.regime().equals(ACT))
+                        .filter(it -> !it.effectiveFrom().isAfter(until.effectiveFrom()))
+                        .map(it -> it.rule(RuleCodes.THRESHOLDS).amount(amount))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        return new Money(pounds, "GBP");
+    }
+
+    private static AfterEntry afterEntry(Rule rule) {
+        return new AfterEntry(
+                Duty.of(rule), days(rule, "days"), days(rule, "light-touch-days"), above(rule));
+    }
+
+    private static Performance performance(Rule rule) {
+        return new Performance(
+                Duty.of(rule),
+                rule.wholeAmount("every-months"),
+                above(rule),
+                rule.wholeAmount("most-years"));
+    }
+
+    private static Payments payments(Rule rule) {
+        return new Payments(Duty.of(rule), days(rule, "days"), above(rule));
+    }
+
+    private static AfterEnd termination(Rule rule) {
+        return new AfterEnd(Duty.of(rule), days(rule, "days"));
+    }
+
+    private static Ladder renewal(RulePack platform) {
+        Rule ladder = platform.rule("renewal");
+        return new Ladder(
+                Duty.of(ladder),
+                ladder.list("steps").stream()
+                        .map(name -> step(platform.rule("renewal-" + name)))
+                        .toList(),
+                Duty.of(platform.rule("renewal-half-term")),
+                ladder.wholeAmount("short-below-months"));
+    }
+
+    private static Step step(Rule rule) {
+        return new Step(Duty.of(rule), before(rule, "months-before"), before(rule, "days-before"));
+    }
+
+    private static int before(Rule rule, String amount) {
+        return rule.amounts().containsKey(amount) ? rule.wholeAmount(amount) : 0;
+    }
+
+    private static DaysBeginningWith days(Rule rule, String amount) {
+        return new DaysBeginningWith(rule.wholeAmount(amount));
+    }
+
+    /** A rule that names no amount holds at any value. */
+    private static Money above(Rule rule) {
+        return new Money(rule.amounts().getOrDefault("above-pounds", BigDecimal.ZERO), "GBP");
+    }
+}

@@ -1,0 +1,124 @@
+package org.publicaccord.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.publicaccord.rules.Purchase.Category;
+import org.publicaccord.rules.calendar.Calendars;
+import org.publicaccord.rules.loading.BuiltInPacks;
+
+/** What specs begin with. */
+final class Samples {
+
+    static final RulePacks PACKS = RulePacks.of(BuiltInPacks.all());
+    static final RulePack ACT = PACKS.named("UK-PA23-2026").orElseThrow();
+    static final RulePack REGULATIONS = PACKS.named("PCR-2015").orElseThrow();
+    static final ProcurementActRules RULES = new ProcurementActRules(ACT, Calendars::of);
+
+    /** A council that buys ordinary services. */
+    static final Purchase SERVICES =
+            new Purchase(
+                    AuthorityKind.SUB_CENTRAL,
+                    Category.SERVICES,
+                    false,
+                    false,
+                    false,
+                    false,
+                    pounds(1_000_000));
+
+    static final Purchase WORKS = of(AuthorityKind.SUB_CENTRAL, Category.WORKS, 10_000_000);
+    static final Purchase LIGHT_TOUCH =
+            new Purchase(
+                    AuthorityKind.SUB_CENTRAL,
+                    Category.SERVICES,
+                    true,
+                    false,
+                    false,
+                    false,
+                    pounds(1_000_000));
+    static final Purchase FRAMEWORK =
+            new Purchase(
+                    AuthorityKind.SUB_CENTRAL,
+                    Category.SERVICES,
+                    false,
+                    false,
+                    true,
+                    false,
+                    pounds(20_000_000));
+    static final Purchase CALL_OFF =
+            new Purchase(
+                    AuthorityKind.SUB_CENTRAL,
+                    Category.SERVICES,
+                    false,
+                    false,
+                    false,
+                    true,
+                    pounds(1_000_000));
+    static final Purchase CONCESSION =
+            new Purchase(
+                    AuthorityKind.SUB_CENTRAL,
+                    Category.SERVICES,
+                    false,
+                    true,
+                    false,
+                    false,
+                    pounds(6_000_000));
+
+    private Samples() {}
+
+    static Purchase of(AuthorityKind authority, Category category, long pounds) {
+        return new Purchase(authority, category, false, false, false, false, pounds(pounds));
+    }
+
+    static BigDecimal pounds(long pounds) {
+        return BigDecimal.valueOf(pounds);
+    }
+
+    static ProposedChange change(long pounds, int days) {
+        return new ProposedChange(pounds(pounds), days, Optional.empty(), false, false);
+    }
+
+    static ProposedChange change(long pounds, int days, Ground ground) {
+        return new ProposedChange(pounds(pounds), days, Optional.of(ground), true, false);
+    }
+
+    static EarlierChange together(long pounds, int days) {
+        return new EarlierChange(pounds(pounds), days, true);
+    }
+
+    static EarlierChange apart(long pounds, int days) {
+        return new EarlierChange(pounds(pounds), days, false);
+    }
+
+    /** A question about a contract of 36 months under the Act, worth what the purchase is. */
+    static ModificationQuestion act(
+            Purchase purchase, ProposedChange proposed, EarlierChange... earlier) {
+        return question(Regime.PA23, ACT, purchase, proposed, earlier);
+    }
+
+    /** The same under the Regulations of 2015. */
+    static ModificationQuestion regulations(
+            Purchase purchase, ProposedChange proposed, EarlierChange... earlier) {
+        return question(Regime.PCR2015, REGULATIONS, purchase, proposed, earlier);
+    }
+
+    static ModificationAnswer decide(
+            Purchase purchase, ProposedChange proposed, EarlierChange... earlier) {
+        return Modifications.decide(act(purchase, proposed, earlier));
+    }
+
+    private static ModificationQuestion question(
+            Regime regime,
+            RulePack pack,
+            Purchase purchase,
+            ProposedChange proposed,
+            EarlierChange... earlier) {
+        return new ModificationQuestion(
+                regime,
+                Optional.of(pack),
+                purchase,
+                ContractSize.of(purchase.poundsInclVat(), 1_096),
+                List.of(earlier),
+                proposed);
+    }
+}
