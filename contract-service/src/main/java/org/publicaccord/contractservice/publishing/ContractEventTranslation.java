@@ -29,7 +29,7 @@ public final class ContractEventTranslation implements EventTranslation {
     public Envelope translate(RecordedEvent event) {
         By by = By.of(event.metadata());
         return switch (codec.decode(event)) {
-            case ApprovalEvent _, AuthorityEvent _ -> Envelope.withheld();
+            case AuthorityEvent _ -> Envelope.withheld();
             case ContractEvent it -> Envelope.published(published(it, event.time(), by));
             case Object unknown ->
                     throw new IllegalArgumentException(
@@ -46,6 +46,7 @@ public final class ContractEventTranslation implements EventTranslation {
             case CommissioningEvent it -> CommissioningTranslation.of(it, common);
             case CompetitionEvent it -> CompetitionTranslation.of(it, common);
             case NoticeEvent it -> NoticeTranslation.of(it, common);
+            case ApprovalEvent it -> ApprovalTranslation.of(it, common);
             case ContractEvent unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());
         };

@@ -261,7 +261,8 @@ class CompetitionTest {
     }
 
     private static EnterContract withoutIndicators() {
-        return new EnterContract(CONTRACT, TERM, 0, List.of(), Optional.of(BECAUSE), SIGNED, HEAD, HEADS_AUTHORITY);
+        return new EnterContract(
+                CONTRACT, TERM, 0, List.of(), Optional.of(BECAUSE), SIGNED, HEAD, HEADS_AUTHORITY);
     }
 
     @Test
@@ -289,7 +290,14 @@ class CompetitionTest {
                         .then(closing("1"))
                         .then(recommending(winning("1", "950000")))
                         .then(new CompetitionCommand.RecordSummariesIssued(CONTRACT))
-                        .then(new DecideAward(CONTRACT, Map.of("1", false), true, BECAUSE, HEAD, HEADS_AUTHORITY));
+                        .then(
+                                new DecideAward(
+                                        CONTRACT,
+                                        Map.of("1", false),
+                                        true,
+                                        BECAUSE,
+                                        HEAD,
+                                        HEADS_AUTHORITY));
         assertThat(recommended.refusal(notice(NoticeCode.UK6, MONDAY).getFirst()).rule())
                 .isEqualTo("nothing-awarded");
         recommended.then(new TerminateProcurement(CONTRACT, BECAUSE, OFFICER));
@@ -312,7 +320,14 @@ class CompetitionTest {
         lot.saysNothingNew(new BeginAsLot(north.contract(), north));
         var entering =
                 new EnterContract(
-                        north.contract(), TERM, 24, List.of(), Optional.empty(), SIGNED, HEAD, HEADS_AUTHORITY);
+                        north.contract(),
+                        TERM,
+                        24,
+                        List.of(),
+                        Optional.empty(),
+                        SIGNED,
+                        HEAD,
+                        HEADS_AUTHORITY);
         assertThat(lot.refusal(entering).rule()).isEqualTo("standstill-runs");
         lot.at(day(2027, 3, 25)).then(entering);
         assertThat(lot.facts().value()).contains(pounds("470000"));

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.publicaccord.contractservice.approvals.ApprovalCommand.RequestApproval;
 import org.publicaccord.contractservice.commissioning.Appraisal;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AppraiseOptions;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.RecordNeed;
@@ -30,6 +32,7 @@ import org.publicaccord.contractservice.contract.CoBuyer;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Criterion;
+import org.publicaccord.contractservice.contract.KeyDecisions;
 import org.publicaccord.contractservice.contract.Kpi;
 import org.publicaccord.contractservice.contract.Lot;
 import org.publicaccord.contractservice.contract.Money;
@@ -63,7 +66,14 @@ public final class Westmarch {
     public static final Acting OFFICER = new Acting(new PersonId("officer"), COUNCIL, false);
     public static final Acting HEAD = new Acting(new PersonId("head"), COUNCIL, false);
     public static final Acting STRANGER = new Acting(new PersonId("stranger"), COOPERATIVE, false);
-    public static final Authority HEADS_AUTHORITY = unlimited();
+    public static final Authority HEADS_AUTHORITY = unlimited(Optional.empty());
+    public static final Acting DIRECTOR = new Acting(new PersonId("director"), COUNCIL, false);
+    public static final KeyDecisions KEY_DECISIONS =
+            new KeyDecisions(pounds("500000"), 28, 5, 5, Nation.ENGLAND_AND_WALES);
+
+    /** The director may decide everything; from half a million on it is a key decision. */
+    public static final Authority DIRECTORS_AUTHORITY = unlimited(Optional.of(KEY_DECISIONS));
+
     public static final Reason BECAUSE = new Reason("The council and its partners agreed so.");
     public static final Term TERM =
             Term.between(LocalDate.of(2027, 6, 1), LocalDate.of(2029, 5, 31));
@@ -75,7 +85,7 @@ public final class Westmarch {
     private Westmarch() {}
 
     /** The head of commissioning may do everything, whatever it is worth. */
-    private static Authority unlimited() {
+    private static Authority unlimited(Optional<KeyDecisions> keyDecisions) {
         List<Authority.Grant> grants =
                 Arrays.stream(Act.values())
                         .map(it ->
@@ -87,7 +97,7 @@ public final class Westmarch {
                 grants.stream().map(it -> new Authority.Held(it, Authority.Via.ROLE)).toList(),
                 grants,
                 Set.of(),
-                Optional.empty());
+                keyDecisions);
     }
 
     /** Ten in the morning. */
@@ -236,16 +246,20 @@ public final class Westmarch {
                 HEADS_AUTHORITY);
     }
 
+    /** The award of the one lot, decided by a person with some authority, or none. */
+    public static DecideAward deciding(Acting by, Authority authority) {
+        return new DecideAward(CONTRACT, Map.of("1", true), false, BECAUSE, by, authority);
+    }
+
+    /** The officer asks for an approval. */
+    public static RequestApproval asking(UUID approval, Act act, String value) {
+        return new RequestApproval(
+                CONTRACT, approval, act, BECAUSE, Optional.of(SIGNED), pounds(value), OFFICER);
+    }
+
     public static EnterContract entering(Kpi... kpis) {
         return new EnterContract(
-                CONTRACT,
-                TERM,
-                24,
-                List.of(kpis),
-                Optional.empty(),
-                SIGNED,
-                HEAD,
-                HEADS_AUTHORITY);
+                CONTRACT, TERM, 24, List.of(kpis), Optional.empty(), SIGNED, HEAD, HEADS_AUTHORITY);
     }
 
     /** The need is recorded and an open competition chosen. */

@@ -37,6 +37,13 @@ public sealed interface ContractEvent extends PublishedEvent
                 DividedIntoLots,
                 BegunAsLot,
                 ContractEntered,
+                ApprovalRequested,
+                ApprovalGiven,
+                ApprovalDeclined,
+                ApprovalUsed,
+                KeyDecisionAnnounced,
+                CalledIn,
+                CallInResolved,
                 ContractWentLive,
                 ContractTermEnded,
                 ContractTerminated {}
