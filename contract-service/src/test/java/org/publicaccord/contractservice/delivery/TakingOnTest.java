@@ -158,7 +158,11 @@ class TakingOnTest {
 
     @Test
     void an_unknown_regime_is_asked_first() {
-        assertThat(imported(Regime.UNKNOWN).at(day(2026, 2, 2)).refusal(takingOn(false, IN_2025)).rule())
+        assertThat(
+                        imported(Regime.UNKNOWN)
+                                .at(day(2026, 2, 2))
+                                .refusal(takingOn(false, IN_2025))
+                                .rule())
                 .isEqualTo("which-regime");
     }
 
