@@ -48,7 +48,8 @@ public record Procurements(
         List<Party> parties,
         List<Lot> lots,
         ProcedureTerms.Kind kind,
-        List<String> invited) {
+        List<String> invited,
+        Party supplier) {
 
     public static final Instant MARCH = Instant.parse("2027-03-22T10:00:00Z");
 
@@ -62,31 +63,36 @@ public record Procurements(
                 List.of(COUNCIL),
                 List.of(NORTH),
                 ProcedureTerms.Kind.OPEN,
-                List.of());
+                List.of(),
+                CO_OP);
     }
 
     public Procurements called(String other) {
-        return new Procurements(other, at, parties, lots, kind, invited);
+        return new Procurements(other, at, parties, lots, kind, invited, supplier);
     }
 
     public Procurements at(String moment) {
-        return new Procurements(id, Instant.parse(moment), parties, lots, kind, invited);
+        return new Procurements(id, Instant.parse(moment), parties, lots, kind, invited, supplier);
     }
 
     public Procurements by(Party... others) {
-        return new Procurements(id, at, List.of(others), lots, kind, invited);
+        return new Procurements(id, at, List.of(others), lots, kind, invited, supplier);
     }
 
     public Procurements inTwoLots() {
-        return new Procurements(id, at, parties, List.of(NORTH, SOUTH), kind, invited);
+        return new Procurements(id, at, parties, List.of(NORTH, SOUTH), kind, invited, supplier);
     }
 
     public Procurements of(ProcedureTerms.Kind other) {
-        return new Procurements(id, at, parties, lots, other, invited);
+        return new Procurements(id, at, parties, lots, other, invited, supplier);
     }
 
     public Procurements inviting(String... suppliers) {
-        return new Procurements(id, at, parties, lots, kind, List.of(suppliers));
+        return new Procurements(id, at, parties, lots, kind, List.of(suppliers), supplier);
+    }
+
+    public Procurements wonBy(Party winner) {
+        return new Procurements(id, at, parties, lots, kind, invited, winner);
     }
 
     public NoticeDrafted drafted(String code) {
@@ -207,7 +213,7 @@ public record Procurements(
         return Stream.of(
                 advertised(),
                 decided(),
-                announced("2027-04-02", award("north", CO_OP, "465000")),
+                announced("2027-04-02", award("north", supplier, "465000")),
                 at("2027-03-29T14:00:00Z").suspended(),
                 at("2027-03-31T14:00:00Z").resumed("CLAIM_WITHDRAWN"),
                 at("2027-04-02T23:00:00Z").standstillEnded(),
@@ -240,17 +246,13 @@ public record Procurements(
                 withSupplier(),
                 facts(),
                 List.of(awards),
-                Optional.of("023456-2027").filter(_ -> !kind.equals(belowThreshold())),
+                Optional.of("023456-2027").filter(_ -> kind != ProcedureTerms.Kind.BELOW_THRESHOLD),
                 lastDay,
                 lastDay.map(_ -> false));
     }
 
-    private static ProcedureTerms.Kind belowThreshold() {
-        return ProcedureTerms.Kind.BELOW_THRESHOLD;
-    }
-
     private List<Party> withSupplier() {
-        return Stream.concat(parties.stream(), Stream.of(CO_OP)).distinct().toList();
+        return Stream.concat(parties.stream(), Stream.of(supplier)).distinct().toList();
     }
 
     private static EnteredAgreement agreement() {

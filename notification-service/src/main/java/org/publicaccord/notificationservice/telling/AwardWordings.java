@@ -34,7 +34,8 @@ record AwardWordings(String title, Audience audience, Course course) {
         return new Wording(
                 "Tenders are asked for: " + title,
                 paragraphs(
-                        "The tender notice for “%s” is published as %s, on %s: %s%s, under the rules %s."
+                        ("The tender notice for “%s” is published as %s, on %s: %s%s, under the"
+                                        + " rules %s.")
                                 .formatted(
                                         title,
                                         terms.noticeId(),
@@ -46,8 +47,8 @@ record AwardWordings(String title, Audience audience, Course course) {
                         ifKnown(
                                 it.contract().value(),
                                 value -> "Estimated value: " + money(value) + "."),
-                        "What to do next: answer questions, to everyone, and appoint at least two"
-                                + " assessors, who declare their conflicts of interest."));
+                        "What to do next: answer questions, to everyone, and appoint at least"
+                                + " two assessors, who declare their conflicts of interest."));
     }
 
     Wording decided(AwardDecided it) {
@@ -58,8 +59,8 @@ record AwardWordings(String title, Audience audience, Course course) {
                                 .formatted(title),
                         "The reason given: " + said(it.because()),
                         "What to do next: see that every assessed tenderer has its assessment"
-                                + " summary, and publish the contract award notice (UK6) where one"
-                                + " is asked for (Procurement Act 2023, section 50)."));
+                                + " summary, and publish the contract award notice (UK6) where"
+                                + " one is asked for (Procurement Act 2023, section 50)."));
     }
 
     Wording announced(AwardAnnounced it) {
@@ -70,9 +71,9 @@ record AwardWordings(String title, Audience audience, Course course) {
                         list(it.awards().stream().map(this::line).toList()),
                         StandstillWordings.standstill(it),
                         it.standstillLastDay().isPresent()
-                                ? "What to do next: wait for the end of the standstill. If a claim is"
-                                        + " notified to you before, record it: the contract may then"
-                                        + " not be entered (section 101)."
+                                ? "What to do next: wait for the end of the standstill. If a"
+                                        + " claim is notified to you before, record it: the"
+                                        + " contract may then not be entered (section 101)."
                                 : "What to do next: enter the contract."));
     }
 
@@ -87,7 +88,8 @@ record AwardWordings(String title, Audience audience, Course course) {
                                 .formatted(audience.buyerNames(), title, as(it)),
                         list(won.stream().map(this::line).toList()),
                         StandstillWordings.standstill(it),
-                        "What to do next: %smake ready to sign and to start; the award is not yet a contract."
+                        ("What to do next: %smake ready to sign and to start; the award is not"
+                                        + " yet a contract.")
                                 .formatted(
                                         it.standstillLastDay().isPresent()
                                                 ? "wait for the end of the standstill, and "
@@ -127,9 +129,9 @@ record AwardWordings(String title, Audience audience, Course course) {
                 "Contract entered: " + title,
                 paragraphs(
                         agreement(it.agreement(), PlainWords.names(audience.supplierNames())),
-                        "What to do next: publish the contract details notice (UK7) in time, of which"
-                                + " you will be reminded (Procurement Act 2023, section 53; below the"
-                                + " thresholds section 87), and mobilise."));
+                        "What to do next: publish the contract details notice (UK7) in time, of"
+                                + " which you will be reminded (Procurement Act 2023, section"
+                                + " 53; below the thresholds section 87), and mobilise."));
     }
 
     Wording enteredForTheSupplier(ContractEntered it) {
@@ -137,7 +139,8 @@ record AwardWordings(String title, Audience audience, Course course) {
                 "Contract entered: " + title,
                 paragraphs(
                         agreement(it.agreement(), audience.buyerNames()),
-                        "What to do next: compare this with what you signed, contact %s if it differs, and mobilise."
+                        ("What to do next: compare this with what you signed, contact %s if it"
+                                        + " differs, and mobilise.")
                                 .formatted(audience.buyerNames())));
     }
 
@@ -149,9 +152,9 @@ record AwardWordings(String title, Audience audience, Course course) {
                                 .formatted(title),
                         "The reason given: " + said(it.because()),
                         "What to do next: where a tender notice or a transparency notice was"
-                                + " published, publish a procurement termination notice (UK12) as"
-                                + " soon as reasonably practicable (Procurement Act 2023, section"
-                                + " 55)."));
+                                + " published, publish a procurement termination notice (UK12)"
+                                + " as soon as reasonably practicable (Procurement Act 2023,"
+                                + " section 55)."));
     }
 
     Wording terminatedForTheSupplier(ProcurementTerminated it) {

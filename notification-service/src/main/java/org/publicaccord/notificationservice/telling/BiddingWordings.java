@@ -37,13 +37,13 @@ record BiddingWordings(String title, List<Lot> lots) {
                 paragraphs(
                         closing(it),
                         isAnythingTendered(it)
-                                ? "What to do next: see that at least two assessors have declared"
-                                        + " their conflicts of interest, and have every tender"
-                                        + " assessed."
-                                : "What to do next: stop the procurement, and publish a procurement"
-                                        + " termination notice (Procurement Act 2023, section 55), or"
-                                        + " find out whether section 43 lets you switch to a direct"
-                                        + " award."));
+                                ? "What to do next: see that at least two assessors have"
+                                        + " declared their conflicts of interest, and have"
+                                        + " every tender assessed."
+                                : "What to do next: stop the procurement, and publish a"
+                                        + " procurement termination notice (Procurement Act"
+                                        + " 2023, section 55), or find out whether section 43"
+                                        + " lets you switch to a direct award."));
     }
 
     Wording tendersToAssess(TendersClosed it) {
@@ -51,9 +51,9 @@ record BiddingWordings(String title, List<Lot> lots) {
                 "Tenders to assess: " + title,
                 paragraphs(
                         closing(it),
-                        "What to do next: if you are appointed, declare your conflicts of interest,"
-                                + " or that you have none, and score each tender under each"
-                                + " criterion, with reasons."));
+                        "What to do next: if you are appointed, declare your conflicts of"
+                                + " interest, or that you have none, and score each tender"
+                                + " under each criterion, with reasons."));
     }
 
     Wording assessed(AssessmentCompleted it) {
@@ -71,12 +71,13 @@ record BiddingWordings(String title, List<Lot> lots) {
         return new Wording(
                 "Award recommended: " + title,
                 paragraphs(
-                        "The assessment of tenders for “%s” ended with a recommendation. It is not public."
+                        ("The assessment of tenders for “%s” ended with a recommendation. It is"
+                                        + " not public.")
                                 .formatted(title),
                         list(it.lots().stream().map(this::line).toList()),
                         "What to do next: decide the award, with reasons, or have it decided by"
-                                + " whoever may; and issue the assessment summaries to every assessed"
-                                + " tenderer."));
+                                + " whoever may; and issue the assessment summaries to every"
+                                + " assessed tenderer."));
     }
 
     /**
@@ -97,9 +98,10 @@ record BiddingWordings(String title, List<Lot> lots) {
                                                 ? " (Procurement Act 2023, section 50)"
                                                 : ""),
                         terms.underTheAct()
-                                ? "What to do next: decide the award if you have not, and publish the"
-                                        + " contract award notice (UK6). The standstill begins with"
-                                        + " the day on which that is published (section 51)."
+                                ? "What to do next: decide the award if you have not, and"
+                                        + " publish the contract award notice (UK6). The"
+                                        + " standstill begins with the day on which that is"
+                                        + " published (section 51)."
                                 : "What to do next: decide the award if you have not. Below the"
                                         + " thresholds no contract award notice is asked for."));
     }

@@ -90,7 +90,8 @@ record CommissioningWordings(String title, Audience audience) {
                                 .formatted(title, code(it.capacity())),
                         "What to do next: read it on the contract's page (contribution %s), and say"
                                         .formatted(it.contributionId())
-                                + " what becomes of it. A co-design closes when all are answered."));
+                                + " what becomes of it. A co-design closes when all are"
+                                + " answered."));
     }
 
     Wording youSaidWeDid(ContributionAnswered it, Optional<String> capacity) {

@@ -24,7 +24,8 @@ record StandstillWordings(String title, Audience audience) {
     static String standstill(AwardAnnounced it) {
         return it.standstillLastDay()
                 .map(last ->
-                        "%s standstill runs until the end of %s; the contract may not be entered before %s (Procurement Act 2023, section 51)."
+                        ("%s standstill runs until the end of %s; the contract may not be"
+                                        + " entered before %s (Procurement Act 2023, section 51).")
                                 .formatted(
                                         it.standstillMandatory().orElse(false)
                                                 ? "The mandatory"
@@ -39,8 +40,8 @@ record StandstillWordings(String title, Audience audience) {
                 "Standstill ended: " + title,
                 paragraphs(
                         over(it),
-                        "What to do next: check that the key performance indicators are set, or the"
-                                + " reason why there are none, and enter the contract."));
+                        "What to do next: check that the key performance indicators are set, or"
+                                + " the reason why there are none, and enter the contract."));
     }
 
     Wording endedForTheSupplier(StandstillEnded it) {
@@ -48,7 +49,8 @@ record StandstillWordings(String title, Audience audience) {
                 "Standstill ended: " + title,
                 paragraphs(
                         over(it),
-                        "What to do next: expect to hear from %s, which may enter the contract with you now."
+                        ("What to do next: expect to hear from %s, which may enter the contract"
+                                        + " with you now.")
                                 .formatted(audience.buyerNames())));
     }
 
@@ -56,12 +58,16 @@ record StandstillWordings(String title, Audience audience) {
         return new Wording(
                 "Award suspended: " + title,
                 paragraphs(
-                        "On %s a claim about the award of “%s” was notified during the standstill. The contract may not be entered until the court lifts the suspension, or the claim is withdrawn or settled (Procurement Act 2023, sections 101 and 102)."
+                        ("On %s a claim about the award of “%s” was notified during the"
+                                        + " standstill. The contract may not be entered until"
+                                        + " the court lifts the suspension, or the claim is"
+                                        + " withdrawn or settled (Procurement Act 2023, sections"
+                                        + " 101 and 102).")
                                 .formatted(day(dayOf(it.occurredAt())), title),
                         "Supplier: %s.".formatted(suppliers()),
                         "What to do next: the buyer takes legal advice, and records how the"
-                                + " suspension ends; nobody else need do anything. You will be told"
-                                + " when it has ended."));
+                                + " suspension ends; nobody else need do anything. You will be"
+                                + " told when it has ended."));
     }
 
     /**
@@ -78,14 +84,15 @@ record StandstillWordings(String title, Audience audience) {
         return new Wording(
                 "Suspension ended: " + title,
                 paragraphs(
-                        "The suspension of the award of “%s” has ended (Procurement Act 2023, section 102). How: %s."
+                        ("The suspension of the award of “%s” has ended (Procurement Act 2023,"
+                                        + " section 102). How: %s.")
                                 .formatted(title, code(it.how())),
                         "The reason given: " + said(it.because()),
                         running,
                         running.isEmpty()
                                 ? "What to do next: the buyer may enter the contract."
-                                : "What to do next: wait for the end of the standstill; you will be"
-                                        + " told."));
+                                : "What to do next: wait for the end of the standstill; you"
+                                        + " will be told."));
     }
 
     private String over(StandstillEnded it) {

@@ -49,7 +49,8 @@ final class TenderWordings {
                                                                                 .weightPercent()
                                                                                 .toPlainString()))
                                                 .toList()),
-                        "What to do next: read the notice %s, ask what is unclear, and tender in time."
+                        ("What to do next: read the notice %s, ask what is unclear, and tender"
+                                        + " in time.")
                                 .formatted(terms.noticeId())));
     }
 
@@ -82,7 +83,8 @@ final class TenderWordings {
         return new Wording(
                 "Your assessment summary is ready: " + title,
                 paragraphs(
-                        "%s assessed your tender for “%s”, and issued the assessment summaries on %s%s."
+                        ("%s assessed your tender for “%s”, and issued the assessment summaries"
+                                        + " on %s%s.")
                                 .formatted(
                                         audience.buyerNames(),
                                         title,
@@ -92,13 +94,15 @@ final class TenderWordings {
                                                 : ""),
                         list(assessed.stream().map(x -> earned(x, terms.lots())).toList()),
                         terms.underTheAct()
-                                ? "The award becomes public with the contract award notice. Where a"
-                                        + " standstill is kept, it begins with the day of that notice;"
-                                        + " you will then be told of its last day."
+                                ? "The award becomes public with the contract award notice."
+                                        + " Where a standstill is kept, it begins with the day"
+                                        + " of that notice; you will then be told of its last"
+                                        + " day."
                                 : "You will be told when the award becomes public.",
-                        challenge(audience, terms.underTheAct()),
-                        "What to do next: read the summary, with the reasons for each criterion, and"
-                                + " ask the buyer at once about what you do not understand."));
+                        challenge(audience, terms, true),
+                        "What to do next: read the summary, with the reasons for each"
+                                + " criterion, and ask the buyer at once about what you do not"
+                                + " understand."));
     }
 
     /**
@@ -122,7 +126,7 @@ final class TenderWordings {
                                                 " in the contract award notice %s"::formatted)),
                         list(lost.stream().map(x -> outcome(x, it.awards(), terms)).toList()),
                         StandstillWordings.standstill(it),
-                        challenge(audience, terms.underTheAct()),
+                        challenge(audience, terms, it.standstillLastDay().isPresent()),
                         "What to do next: read your assessment summary again. If you think of a"
                                 + " challenge, take advice at once: the days count."));
     }
@@ -131,7 +135,8 @@ final class TenderWordings {
         return new Wording(
                 "Procurement stopped: " + title,
                 paragraphs(
-                        "%s stopped the procurement of “%s”. No contract is entered, and nothing is taken or assessed any more."
+                        ("%s stopped the procurement of “%s”. No contract is entered, and"
+                                        + " nothing is taken or assessed any more.")
                                 .formatted(audience.buyerNames(), title),
                         "The reason given: " + said(because),
                         "What to do next: nothing."));
@@ -159,14 +164,26 @@ final class TenderWordings {
     /**
      * How an award can be challenged.
      *
-     * @param underTheAct whether it is a procurement that Part 9 of the Act is about
+     * @param standstill whether one is kept, or may be
      */
-    private static String challenge(Audience audience, boolean underTheAct) {
-        return underTheAct
-                ? "How to challenge: if you think that a duty to you was broken, tell %s in writing at once. A claim in court that is notified to it before the standstill ends suspends the entering of the contract (Procurement Act 2023, section 101). As a rule a claim must be brought within 30 days of when you knew, or should have known, its ground (section 106)."
-                        .formatted(audience.buyerNames())
-                : "How to challenge: complain in writing to %s. Part 9 of the Procurement Act 2023 is not about competitions below the thresholds."
-                        .formatted(audience.buyerNames());
+    private static String challenge(Audience audience, Tendering terms, boolean standstill) {
+        if (!terms.underTheAct()) {
+            return ("How to challenge: complain in writing to %s. Part 9 of the Procurement Act"
+                            + " 2023 is not about competitions below the thresholds.")
+                    .formatted(audience.buyerNames());
+        }
+        return ("How to challenge: if you think that a duty to you was broken, tell %s in"
+                        + " writing at once. %s As a rule a claim must be brought within 30 days of"
+                        + " when you knew, or should have known, its ground (section 106).")
+                .formatted(
+                        audience.buyerNames(),
+                        standstill
+                                ? "A claim in court that is notified to it before the"
+                                        + " standstill ends suspends the entering of the"
+                                        + " contract (Procurement Act 2023, section 101)."
+                                : "Without a standstill a claim in court does not by itself"
+                                        + " suspend the entering of the contract (Procurement"
+                                        + " Act 2023, section 101).");
     }
 
     private static String earned(SummaryRecipient it, List<Lot> lots) {

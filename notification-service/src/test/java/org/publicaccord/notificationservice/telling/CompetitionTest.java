@@ -106,6 +106,20 @@ class CompetitionTest {
     }
 
     @Test
+    void where_no_standstill_is_kept_none_is_said_to_hold_a_claim() {
+        var told =
+                after(
+                                OPENED,
+                                SUMMARIES,
+                                LOTS.announcedWithoutStandstill(award("north", CO_OP, "465000")))
+                        .tellings();
+
+        assertThat(told.getLast().wording().body())
+                .contains("No standstill is kept")
+                .contains("does not by itself suspend");
+    }
+
+    @Test
     void below_the_thresholds_there_is_neither_notice_nor_remedy_of_the_act() {
         var small = peerSupport().of(ProcedureTerms.Kind.BELOW_THRESHOLD);
         var told =
