@@ -15,6 +15,9 @@ class HouseRulesTest {
         BASE + ".commissioning..",
         BASE + ".competition..",
         BASE + ".notices..",
+        BASE + ".delivery..",
+        BASE + ".approvals..",
+        BASE + ".authority..",
         BASE + ".life.."
     };
 

@@ -3,6 +3,7 @@ package org.publicaccord.contractservice.life;
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
 import static org.publicaccord.contractservice.life.Westmarch.HEAD;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 import static org.publicaccord.contractservice.life.Westmarch.SIGNED;
 import static org.publicaccord.contractservice.life.Westmarch.announced;
@@ -93,7 +94,8 @@ public final class Stories {
                                 List.of(kpis),
                                 Optional.empty(),
                                 SIGNED,
-                                HEAD));
+                                HEAD,
+                                HEADS_AUTHORITY));
     }
 
     /** Worth a million pounds and not light touch, with an option of twelve months. */
