@@ -14,6 +14,7 @@ class HouseRulesTest {
         BASE + ".importing..",
         BASE + ".commissioning..",
         BASE + ".competition..",
+        BASE + ".delivery..",
         BASE + ".notices..",
         BASE + ".delivery..",
         BASE + ".approvals..",

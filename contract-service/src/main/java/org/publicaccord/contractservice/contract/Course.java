@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.contract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param procurement the contract id of the procurement, where a lot became a contract of its own
  * @param lots the contracts that a procurement of several lots divided into
  * @param coBuyers the other authorities of a joint procurement, each with its share
- * @param takenOver whether it was imported, so that how it came about is the register's to tell
+ * @param managedSince the day from which an imported contract is managed here; how it came about is
+ *     its register's to tell. Empty for what began here
  */
 public record Course(
         Optional<Procedure> procedure,
@@ -21,7 +23,7 @@ public record Course(
         Optional<ContractId> procurement,
         List<ContractId> lots,
         List<CoBuyer> coBuyers,
-        boolean takenOver) {
+        Optional<LocalDate> managedSince) {
 
     /** Nothing yet. */
     public static final Course BEGINNING =
@@ -33,24 +35,25 @@ public record Course(
                     Optional.empty(),
                     List.of(),
                     List.of(),
-                    false);
-
-    /** Nothing yet of a contract that was imported and is managed here from now on. */
-    public static final Course TAKEN_OVER =
-            new Course(
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    true);
+                    Optional.empty());
 
     public Course {
         notices = List.copyOf(notices);
         lots = List.copyOf(lots);
         coBuyers = List.copyOf(coBuyers);
+    }
+
+    /** Nothing yet of a contract that was imported and is managed here from a day on. */
+    public static Course ofImported(LocalDate managedSince) {
+        return new Course(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(managedSince));
     }
 
     public Course with(Procedure published) {
@@ -62,14 +65,14 @@ public record Course(
                 procurement,
                 lots,
                 coBuyers,
-                takenOver);
+                managedSince);
     }
 
     public Course with(Notice notice) {
         List<Notice> all = new ArrayList<>(notices);
         all.add(notice);
         return new Course(
-                procedure, all, standstill, agreement, procurement, lots, coBuyers, takenOver);
+                procedure, all, standstill, agreement, procurement, lots, coBuyers, managedSince);
     }
 
     public Course with(Standstill kept) {
@@ -81,7 +84,7 @@ public record Course(
                 procurement,
                 lots,
                 coBuyers,
-                takenOver);
+                managedSince);
     }
 
     public Course with(Agreement entered) {
@@ -93,7 +96,7 @@ public record Course(
                 procurement,
                 lots,
                 coBuyers,
-                takenOver);
+                managedSince);
     }
 
     public Course dividedInto(List<ContractId> contracts) {
@@ -105,7 +108,7 @@ public record Course(
                 procurement,
                 contracts,
                 coBuyers,
-                takenOver);
+                managedSince);
     }
 
     public Course partOf(ContractId whole) {
@@ -117,11 +120,11 @@ public record Course(
                 Optional.of(whole),
                 List.of(),
                 coBuyers,
-                takenOver);
+                managedSince);
     }
 
     public Course with(List<CoBuyer> joined) {
         return new Course(
-                procedure, notices, standstill, agreement, procurement, lots, joined, takenOver);
+                procedure, notices, standstill, agreement, procurement, lots, joined, managedSince);
     }
 }

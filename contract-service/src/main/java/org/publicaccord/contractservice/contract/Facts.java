@@ -79,7 +79,7 @@ public record Facts(
 
     /** Whether it began on this platform; else it was imported, even if it is managed here now. */
     public boolean begunHere() {
-        return course.filter(it -> !it.takenOver()).isPresent();
+        return course.filter(it -> it.managedSince().isEmpty()).isPresent();
     }
 
     private static Path pathOf(ProcurementMethod method) {

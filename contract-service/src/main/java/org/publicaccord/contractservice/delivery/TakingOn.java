@@ -91,7 +91,7 @@ final class TakingOn {
         return new ManagementBegun(
                 command.contract(),
                 stage(terms, today),
-                file.facts().withCourse(Course.TAKEN_OVER.with(agreement)),
+                file.facts().withCourse(Course.ofImported(today).with(agreement)),
                 terms,
                 new Baseline(
                         pack.map(RulePack::id),

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.publicaccord.contractservice.contract.Agreement;
-import org.publicaccord.contractservice.contract.Amendment;
 import org.publicaccord.contractservice.contract.Award;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Party;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Term;
-import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.disclosure.Disclosed.Standing;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -91,12 +88,7 @@ final class OcdsRelease {
         }
         List<Award> active = disclosed.facts().activeAwards();
         return disclosed.contract().stream()
-                .flatMap(standing ->
-                        active.stream()
-                                .map(award ->
-                                        carriedOut(award, disclosed.facts())
-                                                .map(it -> contract(award, it, standing))
-                                                .orElseGet(() -> contract(award, standing))));
+                .flatMap(standing -> active.stream().map(award -> contract(award, standing)));
     }
 
     private static Section contract(Award award, Standing standing) {
@@ -108,32 +100,6 @@ final class OcdsRelease {
                 .with("status", code(standing.status()))
                 .withTerm("period", period(award.term(), standing))
                 .withMoney("value", award.value());
-    }
-
-    private static Optional<Agreement> carriedOut(Award award, Facts facts) {
-        return facts.agreement().filter(it -> it.awardId().equals(award.id()));
-    }
-
-    /** A contract that is managed here, as it stands after its changes. */
-    private static Section contract(Award award, Agreement agreement, Standing standing) {
-        return new Section()
-                .with("id", award.id())
-                .with("awardID", award.id())
-                .withText("title", award.title())
-                .withText("description", standing.because().map(OcdsRelease::endedEarly))
-                .with("status", code(standing.status()))
-                .withTerm("period", period(agreement.term(), standing))
-                .withMoney("value", Optional.of(agreement.value()))
-                .withTime("dateSigned", Optional.of(UkCalendar.startOf(agreement.enteredOn())))
-                .withList(
-                        "amendments", agreement.amendments().stream().map(OcdsRelease::amendment));
-    }
-
-    private static Section amendment(Amendment amendment) {
-        return new Section()
-                .with("id", amendment.id())
-                .withTime("date", Optional.of(UkCalendar.startOf(amendment.takesEffectOn())))
-                .with("rationale", amendment.rationale());
     }
 
     /** A contract that ended before it began has no first day. */

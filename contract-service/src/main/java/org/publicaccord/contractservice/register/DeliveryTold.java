@@ -64,19 +64,16 @@ final class DeliveryTold {
                             it.because());
             case ExitStarted it -> Told.of("exit-started", "The exit was planned.", it.plan());
             case ExitStepDone it -> Told.of("exit-step-done", step(it), it.what());
+            // Nobody is accused in public before having been heard.
             case TerminationIntended it ->
                     Told.of(
                             "termination-intended",
-                            "The supplier was told that the contract is to be ended %s; it may speak up until %s."
-                                    .formatted(
-                                            it.ground().words(),
-                                            inWords(it.representationsUntil())),
-                            it.because());
-            case IntentionWithdrawn it ->
+                            "The supplier was told of an intention to end the contract; it may speak up until %s."
+                                    .formatted(inWords(it.representationsUntil())));
+            case IntentionWithdrawn _ ->
                     Told.of(
                             "termination-intention-withdrawn",
-                            "The contract is not to be ended early after all.",
-                            it.because());
+                            "The intention to end the contract was withdrawn.");
             case ContractTerminated it ->
                     Told.of(
                             "terminated",

@@ -72,6 +72,8 @@ class TakingOnTest {
                 .contains("UK-PA23-2025");
         assertThat(journey.facts().agreement()).isPresent();
         assertThat(journey.facts().begunHere()).isFalse();
+        assertThat(journey.facts().course().orElseThrow().managedSince())
+                .contains(LocalDate.of(2026, 2, 2));
         assertThat(journey.facts().path()).isEqualTo(Path.COMPETITION);
         assertThat(journey.facts().course().orElseThrow().procedure()).isEmpty();
         journey.saysNothingNew(takingOn(false, IN_2025));

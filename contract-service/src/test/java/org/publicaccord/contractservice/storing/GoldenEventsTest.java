@@ -33,6 +33,7 @@ import org.publicaccord.contractservice.contract.Correctable;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.delivery.DeliveryEvent;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.importing.ImportingEvent.Corrected;
 import org.publicaccord.contractservice.importing.ImportingEvent.EarlierReleaseJoined;
@@ -143,6 +144,7 @@ class GoldenEventsTest {
                         ImportingEvent.class,
                         CommissioningEvent.class,
                         CompetitionEvent.class,
+                        DeliveryEvent.class,
                         NoticeEvent.class,
                         ApprovalEvent.class,
                         AuthorityEvent.class)) {
