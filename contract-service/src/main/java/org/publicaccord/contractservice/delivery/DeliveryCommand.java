@@ -2,10 +2,15 @@ package org.publicaccord.contractservice.delivery;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.publicaccord.contractservice.contract.Act;
 import org.publicaccord.contractservice.contract.Acting;
+import org.publicaccord.contractservice.contract.Authority;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Money;
+import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.Reason;
 
 /** What can be asked of a contract that is entered. */
@@ -31,9 +36,27 @@ public sealed interface DeliveryCommand extends ContractCommand {
     record ProposeModification(ContractId contract, UUID change, Proposal proposal, Acting by)
             implements ByTheBuyer {}
 
+    /** What binds the buyer: it is worth what the contract is. */
+    sealed interface Binding extends NeedsAuthority {
+        @Override
+        default Optional<Money> value() {
+            return Optional.empty();
+        }
+    }
+
     /** Make the proposed change. */
-    record ApplyModification(ContractId contract, UUID change, LocalDate takesEffectOn, Acting by)
-            implements ByTheBuyer {}
+    record ApplyModification(
+            ContractId contract,
+            UUID change,
+            LocalDate takesEffectOn,
+            Acting by,
+            Authority authority)
+            implements ByTheBuyer, Binding {
+        @Override
+        public Act act() {
+            return Act.MODIFY;
+        }
+    }
 
     /** Drop the proposed change. */
     record WithdrawModification(ContractId contract, UUID change, Reason because, Acting by)
@@ -46,8 +69,14 @@ public sealed interface DeliveryCommand extends ContractCommand {
     record CloseReview(ContractId contract, Reason learned, Acting by) implements ByTheBuyer {}
 
     /** Decide what comes after the term. */
-    record DecideRenewal(ContractId contract, Renewal renewal, Reason because, Acting by)
-            implements ByTheBuyer {}
+    record DecideRenewal(
+            ContractId contract, Renewal renewal, Reason because, Acting by, Authority authority)
+            implements ByTheBuyer, Binding {
+        @Override
+        public Act act() {
+            return Act.RENEW;
+        }
+    }
 
     /** Agree how the contract comes to its end. */
     record StartExit(ContractId contract, Reason plan, Acting by) implements ByTheBuyer {}
@@ -88,8 +117,14 @@ public sealed interface DeliveryCommand extends ContractCommand {
             TerminationGround ground,
             LocalDate endedOn,
             Reason because,
-            Acting by)
-            implements ByTheBuyer {}
+            Acting by,
+            Authority authority)
+            implements ByTheBuyer, Binding {
+        @Override
+        public Act act() {
+            return Act.TERMINATE;
+        }
+    }
 
     /**
      * Close the contract: nothing is left to do.

@@ -5,6 +5,7 @@ import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
 import static org.publicaccord.contractservice.life.Westmarch.DIRECTOR;
 import static org.publicaccord.contractservice.life.Westmarch.DIRECTORS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.HEAD;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.IN_NOVEMBER;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 import static org.publicaccord.contractservice.life.Westmarch.TENDERS_CLOSE;
@@ -265,7 +266,11 @@ public final class Chronicles {
         notice(NoticeCode.UK10, inDecember).forEach(step -> journey.at(inDecember).then(step));
         return journey.then(
                         new ApplyModification(
-                                CONTRACT, Stories.THIRD_CHANGE, LocalDate.of(2030, 6, 1), OFFICER))
+                                CONTRACT,
+                                Stories.THIRD_CHANGE,
+                                LocalDate.of(2030, 6, 1),
+                                OFFICER,
+                                HEADS_AUTHORITY))
                 .then(new OpenReview(CONTRACT, Stories.NOTHING_RECORDED, OFFICER))
                 .then(Stories.goingOn(RenewalOutcome.IN_HOUSE))
                 .then(new StartExit(CONTRACT, BECAUSE, OFFICER))

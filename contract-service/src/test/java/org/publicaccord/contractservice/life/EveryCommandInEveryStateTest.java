@@ -319,7 +319,9 @@ class EveryCommandInEveryStateTest {
         Map<String, ContractCommand> commands = new LinkedHashMap<>();
         commands.put("DraftNotice", drafting(OFFICER));
         commands.put("ApproveNotice", new ApproveNotice(CONTRACT, ID, HEAD, HEADS_AUTHORITY));
-        commands.put("ApproveNotice, by who drafted it", new ApproveNotice(CONTRACT, ID, OFFICER, HEADS_AUTHORITY));
+        commands.put(
+                "ApproveNotice, by who drafted it",
+                new ApproveNotice(CONTRACT, ID, OFFICER, HEADS_AUTHORITY));
         commands.put("SubmitNotice", new SubmitNotice(CONTRACT, ID, OFFICER));
         commands.put("ConfirmNotice", confirming());
         commands.put("DropNotice", new DropNotice(CONTRACT, ID, BECAUSE, OFFICER));
@@ -343,7 +345,9 @@ class EveryCommandInEveryStateTest {
         Map<String, Standing> states = new LinkedHashMap<>();
         states.put("no notice", at(intended("960000")));
         states.put("Drafted", at(drafted()));
-        states.put("Approved", at(drafted().then(new ApproveNotice(CONTRACT, ID, HEAD, HEADS_AUTHORITY))));
+        states.put(
+                "Approved",
+                at(drafted().then(new ApproveNotice(CONTRACT, ID, HEAD, HEADS_AUTHORITY))));
         states.put("Submitted", at(submitted()));
         states.put("Published", at(submitted().then(confirming())));
         states.put("Dropped", at(drafted().then(new DropNotice(CONTRACT, ID, BECAUSE, OFFICER))));

@@ -54,7 +54,11 @@ class NoticesTest {
     @Test
     void nobody_approves_what_they_drafted_themselves() {
         Journey drafted = intended("960000").then(draft(PLANNED, Optional.empty(), OFFICER));
-        assertThat(drafted.refusal(new ApproveNotice(CONTRACT, PLANNED, OFFICER, HEADS_AUTHORITY)).rule())
+        assertThat(
+                        drafted.refusal(
+                                        new ApproveNotice(
+                                                CONTRACT, PLANNED, OFFICER, HEADS_AUTHORITY))
+                                .rule())
                 .isEqualTo("own-command");
     }
 

@@ -346,10 +346,10 @@ class CompetitionStoryTest {
                 """
                         .formatted(firstDay(), halfYear.minusDays(1)));
         String small = changeOf(40_000);
-        isApproved("MODIFY", 40_000);
+        isApproved("MODIFY", 1_000_000);
         applied(small);
         String larger = changeOf(70_000);
-        isApproved("MODIFY", 70_000);
+        isApproved("MODIFY", 1_070_000);
         story.isRefused(
                 "commissioner",
                 CONTRACTS,
@@ -390,6 +390,7 @@ class CompetitionStoryTest {
     private void theContractIsRenewedAndClosed() {
         story.does("contract-manager", CONTRACTS, path("/reviews"), "{\"userVoice\":\"Go on.\"}");
         isApproved("RENEW", 1_070_000);
+        String option = UUID.randomUUID().toString();
         story.does(
                 "commissioner",
                 CONTRACTS,
@@ -398,7 +399,14 @@ class CompetitionStoryTest {
                 {"outcome":"EXERCISE_OPTION","option":{"change":"%s","months":12},
                  "because":"Tenancies hold."}
                 """
-                        .formatted(UUID.randomUUID()));
+                        .formatted(option));
+        noticeIsPublished("UK10", "000006-2027");
+        isApproved("MODIFY", 1_070_000);
+        story.does(
+                "commissioner",
+                CONTRACTS,
+                path("/modifications/" + option + "/application"),
+                "{\"takesEffectOn\":\"%s\"}".formatted(lastDay().plusDays(1)));
         story.waitsUntil("commissioner", CONTRACTS, path("/timeline"), told("extended"));
         story.comes(instant(lastDay().plusMonths(12).plusDays(2)));
         story.waitsUntil("commissioner", CONTRACTS, path("/timeline"), told("delivery-ended"));
