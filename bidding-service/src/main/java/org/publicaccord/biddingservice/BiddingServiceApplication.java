@@ -4,9 +4,18 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import java.time.InstantSource;
 import org.bson.Document;
+import org.publicaccord.biddingservice.axon.AxonSetup;
+import org.publicaccord.biddingservice.keeping.KeepingSetup;
 import org.publicaccord.biddingservice.listing.Opportunities;
 import org.publicaccord.biddingservice.listing.OpportunityEndpoint;
 import org.publicaccord.biddingservice.listing.OpportunityProjection;
+import org.publicaccord.biddingservice.publishing.ProcedureEventTranslation;
+import org.publicaccord.biddingservice.reacting.ReactingSetup;
+import org.publicaccord.biddingservice.reading.ReadingSetup;
+import org.publicaccord.biddingservice.receiving.ReceivingSetup;
+import org.publicaccord.biddingservice.storing.StoringSetup;
+import org.publicaccord.eventstore.EventCodec;
+import org.publicaccord.messaging.relay.EventTranslation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,7 +26,15 @@ import org.springframework.context.annotation.Import;
 /** Starts bidding-service; its configuration is {@code bidding-service.yml}. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(OpportunityEndpoint.class)
+@Import({
+    AxonSetup.class,
+    StoringSetup.class,
+    KeepingSetup.class,
+    ReactingSetup.class,
+    ReceivingSetup.class,
+    ReadingSetup.class,
+    OpportunityEndpoint.class
+})
 public class BiddingServiceApplication {
 
     public static void main(String[] arguments) {
@@ -42,6 +59,11 @@ public class BiddingServiceApplication {
             @Value("${publicaccord.mongodb.database}") String database,
             InstantSource legalTime) {
         return new Opportunities(rows(client, database), legalTime);
+    }
+
+    @Bean
+    EventTranslation eventTranslation(EventCodec codec) {
+        return new ProcedureEventTranslation(codec);
     }
 
     private static MongoCollection<Document> rows(MongoClient client, String database) {

@@ -1,6 +1,6 @@
 /**
- * Opportunities and, in time, sealed bids. Today: which opportunities are open, from what
- * contract-service publishes.
+ * Opportunities and the procedures behind them: questions, tenders until the closing time,
+ * assessment, recommendation, assessment summaries.
  */
 @NullMarked
 package org.publicaccord.biddingservice;

@@ -8,11 +8,14 @@ class HouseRulesTest {
 
     private static final String BASE = "org.publicaccord.biddingservice";
     private static final JavaClasses CLASSES = HouseRules.mainClassesOf(BASE);
+    private static final String[] DOMAIN = {
+        BASE + ".terms..", BASE + ".procedure..", BASE + ".opportunity.."
+    };
 
     @Test
     void keeps_the_rules_of_the_house() {
-        HouseRules.domainIsPure(BASE + ".opportunity..").check(CLASSES);
-        HouseRules.domainIsDeterministic(BASE + ".opportunity..").check(CLASSES);
+        HouseRules.domainIsPure(DOMAIN).check(CLASSES);
+        HouseRules.domainIsDeterministic(DOMAIN).check(CLASSES);
         HouseRules.onlyItsShellKnowsAxon(BASE).check(CLASSES);
         HouseRules.onlyEndpointsSpeakHttp(BASE).check(CLASSES);
         HouseRules.servicesShareOnlyPublishedEvents("biddingservice").check(CLASSES);

@@ -14,7 +14,11 @@ class HouseRulesTest {
         BASE + ".importing..",
         BASE + ".commissioning..",
         BASE + ".competition..",
+        BASE + ".delivery..",
         BASE + ".notices..",
+        BASE + ".delivery..",
+        BASE + ".approvals..",
+        BASE + ".authority..",
         BASE + ".life.."
     };
 

@@ -27,6 +27,7 @@ import org.publicaccord.published.contract.CallInResolved;
 import org.publicaccord.published.contract.CalledIn;
 import org.publicaccord.published.contract.CoDesignClosed;
 import org.publicaccord.published.contract.CoDesignOpened;
+import org.publicaccord.published.contract.ContractClosed;
 import org.publicaccord.published.contract.ContractCorrected;
 import org.publicaccord.published.contract.ContractEntered;
 import org.publicaccord.published.contract.ContractImported;
@@ -36,12 +37,24 @@ import org.publicaccord.published.contract.ContractUpdated;
 import org.publicaccord.published.contract.ContractWentLive;
 import org.publicaccord.published.contract.ContributionAnswered;
 import org.publicaccord.published.contract.ContributionReceived;
+import org.publicaccord.published.contract.DeliveryBegan;
+import org.publicaccord.published.contract.DeliveryEnded;
 import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.EndedByTermination;
 import org.publicaccord.published.contract.EngagementClosed;
 import org.publicaccord.published.contract.EngagementOpened;
+import org.publicaccord.published.contract.ExitStarted;
+import org.publicaccord.published.contract.ExitStepDone;
+import org.publicaccord.published.contract.Extended;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
+import org.publicaccord.published.contract.ManagementBegun;
+import org.publicaccord.published.contract.Mobilised;
+import org.publicaccord.published.contract.ModificationAnnounced;
+import org.publicaccord.published.contract.ModificationApplied;
+import org.publicaccord.published.contract.ModificationProposed;
+import org.publicaccord.published.contract.ModificationWithdrawn;
 import org.publicaccord.published.contract.NeedAbandoned;
 import org.publicaccord.published.contract.NeedRecorded;
 import org.publicaccord.published.contract.NoticeApproved;
@@ -52,10 +65,15 @@ import org.publicaccord.published.contract.NoticeSubmitted;
 import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
 import org.publicaccord.published.contract.ProcurementTerminated;
+import org.publicaccord.published.contract.RenewalDecided;
+import org.publicaccord.published.contract.ReviewClosed;
+import org.publicaccord.published.contract.ReviewOpened;
 import org.publicaccord.published.contract.StandstillEnded;
 import org.publicaccord.published.contract.SummariesIssued;
 import org.publicaccord.published.contract.SuspensionEnded;
 import org.publicaccord.published.contract.TenderAdvertised;
+import org.publicaccord.published.contract.TerminationIntended;
+import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
 import org.publicaccord.published.monitoring.DeadlineApproaching;
 import org.publicaccord.published.monitoring.DeadlineMet;
 import org.publicaccord.published.monitoring.DeadlineMissed;
@@ -178,6 +196,54 @@ public final class Catalogue {
                             "A procurement of several lots divides."),
                     contract("begun-as-lot", BegunAsLot.class, "The contract of a lot begins."),
                     contract("entered", ContractEntered.class, "A contract is entered."),
+                    contract(
+                            "management-begun",
+                            ManagementBegun.class,
+                            "The buyer takes an imported contract into management."),
+                    contract("mobilised", Mobilised.class, "A contract is mobilised."),
+                    contract(
+                            "delivery-began",
+                            DeliveryBegan.class,
+                            "The first day of a contract that was entered here begins."),
+                    contractForParties(
+                            "modification-proposed",
+                            ModificationProposed.class,
+                            "A change of a contract is proposed."),
+                    contract(
+                            "modification-announced",
+                            ModificationAnnounced.class,
+                            "The notice of a change is published."),
+                    contract(
+                            "modification-applied",
+                            ModificationApplied.class,
+                            "A change of a contract is made."),
+                    contractForParties(
+                            "modification-withdrawn",
+                            ModificationWithdrawn.class,
+                            "A proposed change is withdrawn."),
+                    contract("review-opened", ReviewOpened.class, "A review opens."),
+                    contract("review-closed", ReviewClosed.class, "A review closes."),
+                    contract("renewal-decided", RenewalDecided.class, "The renewal is decided."),
+                    contract("extended", Extended.class, "A contract is extended."),
+                    contractForParties(
+                            "termination-intended",
+                            TerminationIntended.class,
+                            "The intention to terminate is notified."),
+                    contractForParties(
+                            "termination-intention-withdrawn",
+                            TerminationIntentionWithdrawn.class,
+                            "An intention to terminate is withdrawn."),
+                    contract(
+                            "ended-by-termination",
+                            EndedByTermination.class,
+                            "A contract that is conducted here is terminated."),
+                    contract(
+                            "delivery-ended",
+                            DeliveryEnded.class,
+                            "The last day of a contract that is conducted here is over."),
+                    contract("exit-started", ExitStarted.class, "An exit is started."),
+                    contract("exit-step-done", ExitStepDone.class, "A step of an exit is done."),
+                    contract("closed", ContractClosed.class, "A contract is closed."),
                     contract(
                             "procurement-terminated",
                             ProcurementTerminated.class,

@@ -61,7 +61,7 @@ public final class OpportunityProjection implements EventConsumer {
             case ContractImported it -> row -> OpportunityRow.written(row, it, it.contract());
             case ContractUpdated it -> row -> OpportunityRow.written(row, it, it.contract());
             case ContractCorrected it -> row -> OpportunityRow.written(row, it, it.contract());
-            case TenderAdvertised it -> row -> OpportunityRow.written(row, it, it.contract());
+            case TenderAdvertised it -> row -> OpportunityRow.advertised(row, it);
             case ProcurementTerminated it -> row -> OpportunityRow.moved(row, it);
             case EarlierReleaseJoined it -> row -> OpportunityRow.moved(row, it);
             case ContractWentLive it -> row -> OpportunityRow.moved(row, it);

@@ -14,13 +14,20 @@ import org.publicaccord.published.PublishedJson;
 import org.publicaccord.published.Stage;
 import org.publicaccord.published.contract.ContractEvent;
 import org.publicaccord.published.contract.ContractFacts;
+import org.publicaccord.published.contract.ProcedureTerms;
+import org.publicaccord.published.contract.TenderAdvertised;
 
 /**
  * One contract in the list: what was published of it, and the few fields that a search needs. A
  * contract that is not on offer keeps its row, so that it is known what was already read of it.
  */
 record OpportunityRow(
-        String contractId, ContractFacts facts, List<Party> parties, Stage stage, Offer offer) {
+        String contractId,
+        ContractFacts facts,
+        Optional<ProcedureTerms> terms,
+        List<Party> parties,
+        Stage stage,
+        Offer offer) {
 
     static final String OFFER = "offer";
     static final String PLACE = "place";
@@ -30,6 +37,7 @@ record OpportunityRow(
     static final String WORDS = "words";
 
     private static final String FACTS = "facts";
+    private static final String TERMS = "terms";
     private static final String PARTIES = "parties";
     private static final String STAGE = "stage";
 
@@ -39,11 +47,18 @@ record OpportunityRow(
                 .append(PARTIES, PublishedJson.mapper().writeValueAsString(event.parties()))
                 .append(STAGE, event.stage().name())
                 .append(OFFER, offer(event.stage(), facts).name())
-                .append(PLACE, place(facts.tenderClosesAt(), event.contractId()))
+                .append(PLACE, place(closesAt(facts, terms(row)), event.contractId()))
                 .append(CATEGORY, facts.category().orElse(""))
                 .append(CPV, facts.cpvCodes())
                 .append(SUITABLE_FOR_VCSES, facts.suitableForVcses().orElse(false))
                 .append(WORDS, words(event, facts));
+    }
+
+    /** The row of a contract whose tender notice was published on this platform. */
+    static Document advertised(Document row, TenderAdvertised event) {
+        Document known =
+                row.append(TERMS, PublishedJson.mapper().writeValueAsString(event.procedure()));
+        return written(known, event, event.contract()).append(OFFER, Offer.ON_OFFER.name());
     }
 
     /** The row of a contract that came to another stage. */
@@ -62,6 +77,7 @@ record OpportunityRow(
                         new OpportunityRow(
                                 row.getString("_id"),
                                 PublishedJson.mapper().readValue(facts, ContractFacts.class),
+                                terms(row),
                                 List.of(
                                         PublishedJson.mapper()
                                                 .readValue(row.getString(PARTIES), Party[].class)),
@@ -84,13 +100,25 @@ record OpportunityRow(
     }
 
     String place() {
-        return place(facts.tenderClosesAt(), contractId);
+        return place(closesAt(), contractId);
+    }
+
+    /** When tenders must be in: by the notice, else by the record that was taken over. */
+    Optional<Instant> closesAt() {
+        return closesAt(facts, terms);
     }
 
     Closing closing() {
-        return facts.tenderClosesAt()
-                .<Closing>map(Closing.At::new)
-                .orElseGet(Closing.NotRecorded::new);
+        return closesAt().<Closing>map(Closing.At::new).orElseGet(Closing.NotRecorded::new);
+    }
+
+    private static Optional<Instant> closesAt(ContractFacts facts, Optional<ProcedureTerms> terms) {
+        return terms.map(ProcedureTerms::tendersCloseAt).or(facts::tenderClosesAt);
+    }
+
+    private static Optional<ProcedureTerms> terms(Document row) {
+        return Optional.ofNullable(row.getString(TERMS))
+                .map(it -> PublishedJson.mapper().readValue(it, ProcedureTerms.class));
     }
 
     private static Offer offer(Stage stage, ContractFacts facts) {

@@ -11,6 +11,9 @@ import org.publicaccord.biddingservice.opportunity.Closing.Standing.Unknown;
 import org.publicaccord.published.Money;
 import org.publicaccord.published.Party;
 import org.publicaccord.published.Term;
+import org.publicaccord.published.contract.Criterion;
+import org.publicaccord.published.contract.Lot;
+import org.publicaccord.published.contract.ProcedureTerms;
 
 /**
  * An opportunity, as callers see it.
@@ -18,6 +21,7 @@ import org.publicaccord.published.Term;
  * @param status {@code open}, {@code closed} or {@code not recorded}
  * @param closesAt when tenders must be in, or had to be
  * @param daysLeft whole days until it closes, if it is open
+ * @param procedure how it is run; absent for what was taken over from a register
  * @param asOf the server's legal time at which it stood so
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -38,6 +42,7 @@ record OpportunityView(
         String status,
         Optional<Instant> closesAt,
         Optional<Long> daysLeft,
+        Optional<ProcedureView> procedure,
         Instant asOf) {
 
     static OpportunityView of(OpportunityRow row, Instant now) {
@@ -58,8 +63,9 @@ record OpportunityView(
                 facts.suitableForSmes(),
                 facts.suitableForVcses(),
                 status(standing),
-                facts.tenderClosesAt(),
+                row.closesAt(),
                 daysLeft(standing),
+                row.terms().map(ProcedureView::of),
                 now);
     }
 
@@ -76,5 +82,39 @@ record OpportunityView(
             case Open(var _, var daysLeft) -> Optional.of(daysLeft);
             case Closed _, Unknown _ -> Optional.empty();
         };
+    }
+
+    /**
+     * How the procedure of an opportunity is run. Questions and tenders go to the procedure, whose
+     * id is that of the contract.
+     *
+     * @param invitedOnly whether only invited suppliers may tender
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record ProcedureView(
+            ProcedureTerms.Kind kind,
+            boolean lightTouch,
+            String rulePack,
+            String noticeId,
+            Instant publishedAt,
+            Instant questionsCloseAt,
+            Instant tendersCloseAt,
+            boolean invitedOnly,
+            List<Lot> lots,
+            List<Criterion> criteria) {
+
+        static ProcedureView of(ProcedureTerms terms) {
+            return new ProcedureView(
+                    terms.kind(),
+                    terms.lightTouch(),
+                    terms.rulePack(),
+                    terms.noticeId(),
+                    terms.publishedAt(),
+                    terms.questionsCloseAt(),
+                    terms.tendersCloseAt(),
+                    !terms.invitedSuppliers().isEmpty(),
+                    terms.lots(),
+                    terms.criteria());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.publicaccord.biddingservice.listing;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,12 @@ import org.publicaccord.published.contract.ContractFacts;
 import org.publicaccord.published.contract.ContractImported;
 import org.publicaccord.published.contract.ContractUpdated;
 import org.publicaccord.published.contract.ContractWentLive;
+import org.publicaccord.published.contract.Criterion;
+import org.publicaccord.published.contract.Lot;
+import org.publicaccord.published.contract.ProcedureTerms;
+import org.publicaccord.published.contract.ProcurementTerminated;
 import org.publicaccord.published.contract.Source;
+import org.publicaccord.published.contract.TenderAdvertised;
 
 /** Published contract events to write specs with. */
 public final class Contracts {
@@ -30,6 +36,55 @@ public final class Contracts {
 
     public static ContractImported tender(String id, String title, Optional<Instant> closesAt) {
         return imported(id, Stage.SELECTION, facts(id, title, "active", closesAt));
+    }
+
+    /** A tender notice of this platform: two lots, open for questions 10 days and tenders 20. */
+    public static TenderAdvertised advertised(String id, String title, String... invited) {
+        return new TenderAdvertised(
+                id,
+                Path.COMPETITION,
+                Stage.SELECTION,
+                NOW,
+                new Actor("commissioner"),
+                List.of(parties().getFirst()),
+                facts(id, title, "active", Optional.empty()),
+                new ProcedureTerms(
+                        ProcedureTerms.Kind.OPEN,
+                        true,
+                        "UK-PA23-2026",
+                        List.of(
+                                new Lot("north", "North", Optional.empty()),
+                                new Lot("south", "South", Optional.empty())),
+                        List.of(
+                                criterion("price", "40", Criterion.Family.PRICE),
+                                criterion("peer-led", "60", Criterion.Family.QUALITY)),
+                        NOW.plus(Duration.ofDays(10)),
+                        NOW.plus(Duration.ofDays(20)),
+                        "012345-2026",
+                        NOW,
+                        List.of(invited)));
+    }
+
+    private static Criterion criterion(String id, String weight, Criterion.Family family) {
+        return new Criterion(
+                id,
+                "The " + id,
+                "What the service is about.",
+                "100 points for the best.",
+                new BigDecimal(weight),
+                family);
+    }
+
+    /** A procurement that was stopped. */
+    public static ProcurementTerminated terminated(String id) {
+        return new ProcurementTerminated(
+                id,
+                Path.COMPETITION,
+                Stage.ABANDONED,
+                NOW,
+                new Actor("commissioner"),
+                List.of(parties().getFirst()),
+                "The budget was withdrawn.");
     }
 
     static ContractImported imported(String id, Stage stage, ContractFacts facts) {

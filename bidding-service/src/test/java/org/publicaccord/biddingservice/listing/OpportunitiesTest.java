@@ -3,9 +3,11 @@ package org.publicaccord.biddingservice.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.publicaccord.biddingservice.listing.Contracts.NOW;
+import static org.publicaccord.biddingservice.listing.Contracts.advertised;
 import static org.publicaccord.biddingservice.listing.Contracts.facts;
 import static org.publicaccord.biddingservice.listing.Contracts.received;
 import static org.publicaccord.biddingservice.listing.Contracts.tender;
+import static org.publicaccord.biddingservice.listing.Contracts.terminated;
 import static org.publicaccord.biddingservice.listing.Contracts.updated;
 import static org.publicaccord.biddingservice.listing.Contracts.wentLive;
 
@@ -138,6 +140,47 @@ class OpportunitiesTest {
         take(0, tender("a", "Home care", closesIn(Duration.ofDays(9))));
         take(1, updated("a", Stage.SELECTION, facts("a", "Home care", "active", Optional.empty())));
         assertThat(rows.find().first()).isEqualTo(before);
+    }
+
+    @Test
+    void a_notice_of_this_platform_joins_the_list_with_its_criteria_and_dates() {
+        take(0, tender("register", "Gritting", closesIn(Duration.ofDays(30))));
+        take(0, advertised("native", "Peer support"));
+        assertThat(ids(OpportunitySearch.all())).containsExactly("native", "register");
+        assertThat(opportunities.one("register").procedure()).isEmpty();
+        var view = opportunities.one("native");
+        assertThat(view.status()).isEqualTo("open");
+        assertThat(view.closesAt()).isEqualTo(closesIn(Duration.ofDays(20)));
+        assertThat(view.daysLeft()).contains(20L);
+        var procedure = view.procedure().orElseThrow();
+        assertThat(procedure.questionsCloseAt()).isEqualTo(NOW.plus(Duration.ofDays(10)));
+        assertThat(procedure.lots()).hasSize(2);
+        assertThat(procedure.criteria())
+                .extracting(it -> it.id() + " " + it.weightPercent())
+                .containsExactly("price 40", "peer-led 60");
+        assertThat(procedure.invitedOnly()).isFalse();
+    }
+
+    @Test
+    void who_was_invited_is_not_listed_but_that_only_invited_suppliers_take_part_is() {
+        take(0, advertised("call-off", "Peer support", "GB-COH-1"));
+        var procedure = opportunities.one("call-off").procedure().orElseThrow();
+        assertThat(procedure.invitedOnly()).isTrue();
+        assertThat(procedure.toString()).doesNotContain("GB-COH-1");
+    }
+
+    @Test
+    void what_is_stopped_leaves_the_list_and_what_is_corrected_keeps_its_closing_time() {
+        take(0, advertised("native", "Peer support"));
+        take(
+                1,
+                updated(
+                        "native",
+                        Stage.SELECTION,
+                        facts("native", "Peer support", "active", Optional.empty())));
+        assertThat(opportunities.one("native").daysLeft()).contains(20L);
+        take(2, terminated("native"));
+        assertThat(ids(includingClosed())).isEmpty();
     }
 
     @Test

@@ -4,7 +4,7 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.publicaccord.contractservice.importing.ImportingEvent;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.reacting.WhenTermIsKnownThenSetDeadlines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ final class TermWatch {
     }
 
     @EventHandler
-    void on(ImportingEvent event) {
+    void on(ContractEvent event) {
         reaction.after(event);
     }
 }

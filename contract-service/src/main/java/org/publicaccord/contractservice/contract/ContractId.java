@@ -8,10 +8,15 @@ import java.util.UUID;
 public record ContractId(UUID value) {
 
     /**
-     * The id of a contract taken over from a public register: derived from its open contracting id,
-     * so that importing it twice meets itself.
+     * The id of a procurement's contract. One taken over from a public register derives from its
+     * open contracting id, so that importing it twice meets itself; the open contracting id of one
+     * that began here holds its id.
      */
     public static ContractId of(Ocid ocid) {
+        return ocid.begunHere().orElseGet(() -> derivedFrom(ocid));
+    }
+
+    private static ContractId derivedFrom(Ocid ocid) {
         return new ContractId(UUID.nameUUIDFromBytes(("urn:ocid:" + ocid.value()).getBytes(UTF_8)));
     }
 

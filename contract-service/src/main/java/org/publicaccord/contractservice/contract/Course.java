@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.contract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param procurement the contract id of the procurement, where a lot became a contract of its own
  * @param lots the contracts that a procurement of several lots divided into
  * @param coBuyers the other authorities of a joint procurement, each with its share
+ * @param managedSince the day from which an imported contract is managed here; how it came about is
+ *     its register's to tell. Empty for what began here
  */
 public record Course(
         Optional<Procedure> procedure,
@@ -19,7 +22,8 @@ public record Course(
         Optional<Agreement> agreement,
         Optional<ContractId> procurement,
         List<ContractId> lots,
-        List<CoBuyer> coBuyers) {
+        List<CoBuyer> coBuyers,
+        Optional<LocalDate> managedSince) {
 
     /** Nothing yet. */
     public static final Course BEGINNING =
@@ -30,12 +34,26 @@ public record Course(
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
 
     public Course {
         notices = List.copyOf(notices);
         lots = List.copyOf(lots);
         coBuyers = List.copyOf(coBuyers);
+    }
+
+    /** Nothing yet of a contract that was imported and is managed here from a day on. */
+    public static Course ofImported(LocalDate managedSince) {
+        return new Course(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(managedSince));
     }
 
     public Course with(Procedure published) {
@@ -46,36 +64,67 @@ public record Course(
                 agreement,
                 procurement,
                 lots,
-                coBuyers);
+                coBuyers,
+                managedSince);
     }
 
     public Course with(Notice notice) {
         List<Notice> all = new ArrayList<>(notices);
         all.add(notice);
-        return new Course(procedure, all, standstill, agreement, procurement, lots, coBuyers);
+        return new Course(
+                procedure, all, standstill, agreement, procurement, lots, coBuyers, managedSince);
     }
 
     public Course with(Standstill kept) {
         return new Course(
-                procedure, notices, Optional.of(kept), agreement, procurement, lots, coBuyers);
+                procedure,
+                notices,
+                Optional.of(kept),
+                agreement,
+                procurement,
+                lots,
+                coBuyers,
+                managedSince);
     }
 
     public Course with(Agreement entered) {
         return new Course(
-                procedure, notices, standstill, Optional.of(entered), procurement, lots, coBuyers);
+                procedure,
+                notices,
+                standstill,
+                Optional.of(entered),
+                procurement,
+                lots,
+                coBuyers,
+                managedSince);
     }
 
     public Course dividedInto(List<ContractId> contracts) {
         return new Course(
-                procedure, notices, standstill, agreement, procurement, contracts, coBuyers);
+                procedure,
+                notices,
+                standstill,
+                agreement,
+                procurement,
+                contracts,
+                coBuyers,
+                managedSince);
     }
 
     public Course partOf(ContractId whole) {
         return new Course(
-                procedure, notices, standstill, agreement, Optional.of(whole), List.of(), coBuyers);
+                procedure,
+                notices,
+                standstill,
+                agreement,
+                Optional.of(whole),
+                List.of(),
+                coBuyers,
+                managedSince);
     }
 
     public Course with(List<CoBuyer> joined) {
-        return new Course(procedure, notices, standstill, agreement, procurement, lots, joined);
+        return new Course(
+                procedure, notices, standstill, agreement, procurement, lots, joined, managedSince);
     }
 }

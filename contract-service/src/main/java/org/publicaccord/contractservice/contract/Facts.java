@@ -72,9 +72,14 @@ public record Facts(
 
     /** How the supplier was found. */
     public Path path() {
-        return course.isPresent()
+        return begunHere()
                 ? Path.COMPETITION
                 : tender.flatMap(Tender::method).map(Facts::pathOf).orElse(Path.NOT_RECORDED);
+    }
+
+    /** Whether it began on this platform; else it was imported, even if it is managed here now. */
+    public boolean begunHere() {
+        return course.filter(it -> it.managedSince().isEmpty()).isPresent();
     }
 
     private static Path pathOf(ProcurementMethod method) {

@@ -48,6 +48,13 @@ final class Disclosing {
         return List.copyOf(disclosing.disclosed);
     }
 
+    /** What is known after a history; empty if it states no facts. */
+    static Optional<Facts> latestFacts(History history) {
+        var disclosing = new Disclosing();
+        history.happenings().forEach(disclosing::take);
+        return disclosing.facts;
+    }
+
     private void take(Happening happening) {
         switch (happening.event()) {
             case ImportingEvent it -> imported(happening, it);
@@ -117,14 +124,13 @@ final class Disclosing {
     }
 
     private static Standing standing(Agreement agreement) {
-        return agreement
-                .ended()
-                .map(end ->
-                        new Standing(
-                                Status.TERMINATED,
-                                Optional.of(end.on()),
-                                Optional.of(end.because())))
-                .orElse(Standing.ACTIVE);
+        return agreement.ended().map(end -> over(end, agreement)).orElse(Standing.ACTIVE);
+    }
+
+    private static Standing over(Agreement.End end, Agreement agreement) {
+        return end.on().isBefore(agreement.lastDay())
+                ? new Standing(Status.TERMINATED, Optional.of(end.on()), Optional.of(end.because()))
+                : Standing.OVER;
     }
 
     private Facts knownOf(ContractEvent event) {

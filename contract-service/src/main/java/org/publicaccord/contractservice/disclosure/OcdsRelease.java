@@ -34,6 +34,7 @@ final class OcdsRelease {
                 .with("tender", OcdsTender.tender(facts))
                 .withList("awards", facts.awards().stream().map(it -> award(facts, it)))
                 .withList("contracts", contracts(disclosed))
+                .withList("relatedProcesses", OcdsConduct.relatedProcesses(facts))
                 .json();
     }
 
@@ -69,6 +70,7 @@ final class OcdsRelease {
                 .withMoney("value", award.value())
                 .withList("suppliers", award.suppliers().stream().map(id -> reference(facts, id)))
                 .withTerm("contractPeriod", award.term())
+                .with("standstillPeriod", OcdsConduct.standstillPeriod(facts))
                 .withList("documents", OcdsTender.documents(award.documents()));
     }
 
@@ -81,6 +83,9 @@ final class OcdsRelease {
 
     /** One contract an active award: the award's id tells them apart, in every release. */
     private static Stream<Section> contracts(Disclosed disclosed) {
+        if (disclosed.facts().agreement().isPresent()) {
+            return OcdsConduct.contracts(disclosed.facts());
+        }
         List<Award> active = disclosed.facts().activeAwards();
         return disclosed.contract().stream()
                 .flatMap(standing -> active.stream().map(award -> contract(award, standing)));

@@ -47,6 +47,7 @@ final class OcdsTender {
                         .withText("mainProcurementCategory", facts.category().map(OcdsTender::code))
                         .withList("items", Stream.of(item(facts)));
         facts.tender().ifPresent(tender -> describe(tender, section));
+        OcdsConduct.describe(facts, section);
         return section;
     }
 

@@ -1,15 +1,19 @@
 package org.publicaccord.contractservice.disclosure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.naturalOrder;
 
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Ocid;
 import org.publicaccord.contractservice.history.Histories;
 import org.publicaccord.contractservice.history.History;
@@ -82,8 +86,17 @@ final class OpenData {
                         .path(OcdsPackages.RECORDS)
                         .pathSegment("{ocid}")
                         .build(known.value());
-        return Answer.of(
-                packages.record(known, Disclosing.of(history), history.latest().at(), base, uri));
+        List<History> all = Stream.concat(Stream.of(history), lots(history)).toList();
+        List<Disclosed> releases = all.stream().flatMap(it -> Disclosing.of(it).stream()).toList();
+        Instant latest = all.stream().map(it -> it.latest().at()).max(naturalOrder()).orElseThrow();
+        return Answer.of(packages.record(known, releases, latest, base, uri));
+    }
+
+    /** The contracts that the procurement divided into: one open contracting id has them all. */
+    private Stream<History> lots(History procurement) {
+        return Disclosing.latestFacts(procurement).flatMap(Facts::course).stream()
+                .flatMap(course -> course.lots().stream())
+                .flatMap(contract -> histories.of(contract).stream());
     }
 
     /** The configured public address; else the one that was asked, which only its asker sees. */

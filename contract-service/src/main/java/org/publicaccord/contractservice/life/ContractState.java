@@ -7,6 +7,7 @@ import org.publicaccord.contractservice.competition.CompetitionState;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.StatesFacts;
+import org.publicaccord.contractservice.delivery.DeliveryState;
 import org.publicaccord.contractservice.importing.ImportingState;
 import org.publicaccord.contractservice.notices.NoticeState;
 
@@ -20,6 +21,7 @@ public record ContractState(
         ImportingState importing,
         CommissioningState commissioning,
         CompetitionState competition,
+        DeliveryState delivery,
         NoticeState notices,
         ApprovalState approvals) {
 
@@ -29,26 +31,35 @@ public record ContractState(
                 event instanceof StatesFacts stating
                         ? Optional.of(new OnFile(event.contract(), stating.facts(), event.stage()))
                         : file.map(it -> new OnFile(it.contract(), it.facts(), event.stage()));
-        return new ContractState(now, importing, commissioning, competition, notices, approvals);
+        return new ContractState(
+                now, importing, commissioning, competition, delivery, notices, approvals);
     }
 
     ContractState with(ImportingState now) {
-        return new ContractState(file, now, commissioning, competition, notices, approvals);
+        return new ContractState(
+                file, now, commissioning, competition, delivery, notices, approvals);
     }
 
     ContractState with(CommissioningState now) {
-        return new ContractState(file, importing, now, competition, notices, approvals);
+        return new ContractState(file, importing, now, competition, delivery, notices, approvals);
     }
 
     ContractState with(CompetitionState now) {
-        return new ContractState(file, importing, commissioning, now, notices, approvals);
+        return new ContractState(file, importing, commissioning, now, delivery, notices, approvals);
+    }
+
+    ContractState with(DeliveryState now) {
+        return new ContractState(
+                file, importing, commissioning, competition, now, notices, approvals);
     }
 
     ContractState with(NoticeState now) {
-        return new ContractState(file, importing, commissioning, competition, now, approvals);
+        return new ContractState(
+                file, importing, commissioning, competition, delivery, now, approvals);
     }
 
     ContractState with(ApprovalState now) {
-        return new ContractState(file, importing, commissioning, competition, notices, now);
+        return new ContractState(
+                file, importing, commissioning, competition, delivery, notices, now);
     }
 }

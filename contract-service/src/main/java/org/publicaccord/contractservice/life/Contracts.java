@@ -17,6 +17,8 @@ import org.publicaccord.contractservice.commissioning.CommissioningState.RouteCh
 import org.publicaccord.contractservice.competition.Competition;
 import org.publicaccord.contractservice.competition.CompetitionCommand;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
+import org.publicaccord.contractservice.competition.CompetitionState;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -26,6 +28,10 @@ import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.Notice;
 import org.publicaccord.contractservice.contract.NoticeCode;
 import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.delivery.Delivery;
+import org.publicaccord.contractservice.delivery.DeliveryCommand;
+import org.publicaccord.contractservice.delivery.DeliveryEvent;
+import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
 import org.publicaccord.contractservice.importing.ImportedContracts;
 import org.publicaccord.contractservice.importing.ImportingCommand;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -47,6 +53,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
     private final ImportedContracts importing = new ImportedContracts();
     private final Commissioning commissioning = new Commissioning();
     private final Competition competition;
+    private final Delivery delivery;
     private final Approvals approvals;
 
     /**
@@ -55,6 +62,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
      */
     public Contracts(RulePacks packs, Function<Nation, WorkingDays> calendars) {
         this.competition = new Competition(packs, calendars);
+        this.delivery = new Delivery(packs, calendars);
         this.approvals = new Approvals(calendars);
     }
 
@@ -74,6 +82,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                 importing.initialState(),
                 commissioning.initialState(),
                 competition.initialState(),
+                delivery.initialState(),
                 Notices.initialState(),
                 approvals.initialState());
     }
@@ -125,6 +134,8 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                     widened(commissioning.decide(it, state.commissioning(), state.file(), at));
             case CompetitionCommand it ->
                     widened(competition.decide(it, state.competition(), state.file(), at));
+            case DeliveryCommand it ->
+                    widened(delivery.decide(it, state.delivery(), state.file(), at));
             case NoticeCommand it ->
                     Notices.decide(it, state.notices(), state.file(), noticeRules(state), at);
             case ApprovalCommand it ->
@@ -137,6 +148,10 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
     /** A contract that began on this platform has no releases of others to take over. */
     private Decision<ContractEvent> imported(
             ImportingCommand command, ContractState state, Instant at) {
+        if (state.delivery() instanceof Entered && !(state.importing() instanceof NotImported)) {
+            return ManagedHere.imported(
+                    importing.decide(command, state.importing(), at), command, state);
+        }
         boolean begunHere = state.importing() instanceof NotImported && state.file().isPresent();
         return begunHere
                 ? Decision.refuse(
@@ -148,16 +163,37 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
     }
 
     private NoticeRules noticeRules(ContractState state) {
+        return state.delivery() instanceof Entered entered
+                ? ofDelivery(entered)
+                : ofCompetition(state.competition());
+    }
+
+    private NoticeRules ofCompetition(CompetitionState state) {
         var rules = competition.notices();
         return new NoticeRules() {
             @Override
             public Optional<Refusal> objection(NoticeCode code, OnFile file, Instant at) {
-                return rules.objection(code, state.competition(), at);
+                return rules.objection(code, state, at);
             }
 
             @Override
             public List<? extends ContractEvent> confirmed(Notice notice, OnFile file) {
-                return rules.confirmed(notice, state.competition(), file);
+                return rules.confirmed(notice, state, file);
+            }
+        };
+    }
+
+    private NoticeRules ofDelivery(Entered state) {
+        var rules = delivery.notices();
+        return new NoticeRules() {
+            @Override
+            public Optional<Refusal> objection(NoticeCode code, OnFile file, Instant at) {
+                return rules.objection(code, state, file);
+            }
+
+            @Override
+            public List<? extends ContractEvent> confirmed(Notice notice, OnFile file) {
+                return rules.confirmed(notice, state, file);
             }
         };
     }
@@ -178,7 +214,8 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         return switch (event) {
             case ImportingEvent it -> state.with(importing.evolve(state.importing(), it));
             case CommissioningEvent it -> commissioned(state, it);
-            case CompetitionEvent it -> state.with(competition.evolve(state.competition(), it));
+            case CompetitionEvent it -> competed(state, it);
+            case DeliveryEvent it -> state.with(delivery.evolve(state.delivery(), it));
             case NoticeEvent it -> state.with(Notices.evolve(state.notices(), it));
             case ApprovalEvent it -> state.with(approvals.evolve(state.approvals(), it));
             case ContractEvent unknown ->
@@ -191,6 +228,13 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         ContractState next = state.with(now);
         return event instanceof OptionsAppraised && now instanceof RouteChosen chosen
                 ? next.with(Competition.intended(chosen.need(), chosen.appraisal().chosen()))
+                : next;
+    }
+
+    private ContractState competed(ContractState state, CompetitionEvent event) {
+        ContractState next = state.with(competition.evolve(state.competition(), event));
+        return event instanceof ContractEntered it
+                ? next.with(Delivery.entered(it.governance(), it.facts()))
                 : next;
     }
 }

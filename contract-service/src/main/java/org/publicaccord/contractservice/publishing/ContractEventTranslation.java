@@ -6,6 +6,7 @@ import org.publicaccord.contractservice.authority.AuthorityEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
+import org.publicaccord.contractservice.delivery.DeliveryEvent;
 import org.publicaccord.contractservice.framework.FrameworkEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -48,6 +49,7 @@ public final class ContractEventTranslation implements EventTranslation {
             case CommissioningEvent it -> CommissioningTranslation.of(it, common);
             case CompetitionEvent it -> CompetitionTranslation.of(it, common);
             case NoticeEvent it -> NoticeTranslation.of(it, common);
+            case DeliveryEvent it -> DeliveryTranslation.of(it, common);
             case ApprovalEvent it -> ApprovalTranslation.of(it, common);
             case ContractEvent unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());

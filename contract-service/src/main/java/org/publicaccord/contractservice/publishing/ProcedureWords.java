@@ -85,7 +85,7 @@ final class ProcedureWords {
                 governance.rulePack());
     }
 
-    private static KeyPerformanceIndicator kpi(Kpi kpi) {
+    static KeyPerformanceIndicator kpi(Kpi kpi) {
         return new KeyPerformanceIndicator(kpi.id(), kpi.title(), kpi.target(), kpi.everyMonths());
     }
 }

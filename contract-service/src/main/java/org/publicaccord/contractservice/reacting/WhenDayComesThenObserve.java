@@ -3,7 +3,8 @@ package org.publicaccord.contractservice.reacting;
 import org.publicaccord.contractservice.competition.CompetitionCommand.ObserveStandstill;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
-import org.publicaccord.contractservice.importing.ImportingCommand.ObserveTerm;
+import org.publicaccord.contractservice.delivery.DeliveryCommand;
+import org.publicaccord.contractservice.importing.ImportingCommand;
 import org.publicaccord.messaging.deadlines.Deadline;
 import org.publicaccord.messaging.deadlines.DeadlineHandler;
 
@@ -23,7 +24,10 @@ final class WhenDayComesThenObserve implements DeadlineHandler {
 
     private static ContractCommand command(Deadline deadline, ContractId contract) {
         return switch (deadline.command()) {
-            case WhenTermIsKnownThenSetDeadlines.OBSERVE_TERM -> new ObserveTerm(contract);
+            case WhenTermIsKnownThenSetDeadlines.OBSERVE_TERM ->
+                    new ImportingCommand.ObserveTerm(contract);
+            case WhenTermIsKnownThenSetDeadlines.OBSERVE_DELIVERY ->
+                    new DeliveryCommand.ObserveTerm(contract);
             case WhenAwardIsAnnouncedThenWatchStandstill.OBSERVE_STANDSTILL ->
                     new ObserveStandstill(contract);
             default -> // Texts are not a sealed type; an unknown one is a bug that must be seen.

@@ -2,10 +2,15 @@ package org.publicaccord.contractservice.reacting;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
+import org.publicaccord.contractservice.contract.Agreement;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.contractservice.contract.UkCalendar;
+import org.publicaccord.contractservice.delivery.DeliveryEvent;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.importing.ImportingEvent.EarlierReleaseJoined;
 import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
@@ -14,13 +19,16 @@ import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
 import org.publicaccord.messaging.deadlines.DeadlineSchedule;
 
 /**
- * An awarded contract is looked at again when its first day begins and when the day after its last
- * day begins, in London. Doing this twice for one event changes nothing.
+ * An awarded or entered contract is looked at again when its first day begins and when the day
+ * after its last day begins, in London. Doing this twice for one event changes nothing.
  */
 public final class WhenTermIsKnownThenSetDeadlines {
 
-    /** What the deadlines ask for. */
+    /** What the deadlines of contracts ask for that were only imported. */
     static final String OBSERVE_TERM = "observe-term";
+
+    /** What the deadlines of contracts ask for that are managed here. */
+    static final String OBSERVE_DELIVERY = "observe-delivery";
 
     private final DeadlineSchedule schedule;
 
@@ -28,7 +36,17 @@ public final class WhenTermIsKnownThenSetDeadlines {
         this.schedule = schedule;
     }
 
-    public void after(ImportingEvent event) {
+    public void after(ContractEvent event) {
+        switch (event) {
+            case ImportingEvent it -> afterImport(it);
+            case ContractEntered it -> watchAgreement(it);
+            case DeliveryEvent it when it instanceof StatesFacts stating -> watchAgreement(stating);
+            // Until a contract is entered it has no term; what states no facts changes none.
+            case ContractEvent _ -> {}
+        }
+    }
+
+    private void afterImport(ImportingEvent event) {
         switch (event) {
             case StatesFacts stating -> watch(stating);
             case EndedEarly ended -> forget(ended.contract());
@@ -37,18 +55,34 @@ public final class WhenTermIsKnownThenSetDeadlines {
         }
     }
 
+    /** The first day counts while it is to come, the last until the contract is over. */
+    private void watchAgreement(StatesFacts event) {
+        ContractId contract = event.contract();
+        Optional<Agreement> running = event.facts().agreement().filter(it -> it.ended().isEmpty());
+        setOrCancel(
+                firstDay(contract),
+                running.filter(_ -> event.stage() == Stage.MOBILISING).map(Agreement::firstDay),
+                contract,
+                OBSERVE_DELIVERY);
+        setOrCancel(
+                lastDay(contract),
+                running.map(it -> it.lastDay().plusDays(1)),
+                contract,
+                OBSERVE_DELIVERY);
+    }
+
     private void watch(StatesFacts event) {
         ContractId contract = event.contract();
         Term term = event.facts().term();
         Optional<LocalDate> dayAfter = term.lastDay().map(last -> last.plusDays(1));
         switch (event.stage()) {
             case MOBILISING -> {
-                setOrCancel(firstDay(contract), term.firstDay(), contract);
-                setOrCancel(lastDay(contract), dayAfter, contract);
+                setOrCancel(firstDay(contract), term.firstDay(), contract, OBSERVE_TERM);
+                setOrCancel(lastDay(contract), dayAfter, contract, OBSERVE_TERM);
             }
             case DELIVERY -> {
                 schedule.cancel(firstDay(contract));
-                setOrCancel(lastDay(contract), dayAfter, contract);
+                setOrCancel(lastDay(contract), dayAfter, contract, OBSERVE_TERM);
             }
             case CO_DESIGN,
                     SELECTION,
@@ -64,10 +98,11 @@ public final class WhenTermIsKnownThenSetDeadlines {
         }
     }
 
-    private void setOrCancel(String key, Optional<LocalDate> day, ContractId contract) {
+    private void setOrCancel(
+            String key, Optional<LocalDate> day, ContractId contract, String command) {
         day.map(UkCalendar::startOf)
                 .ifPresentOrElse(
-                        due -> schedule.set(key, due, contract.toString(), OBSERVE_TERM),
+                        due -> schedule.set(key, due, contract.toString(), command),
                         () -> schedule.cancel(key));
     }
 

@@ -47,9 +47,6 @@ record NeedBody(
         Optional<Term> plannedTerm,
         Optional<Serves> serves) {
 
-    /** How contracts that begin here are named in open data; the prefix is the platform's own. */
-    private static final String OCID_PREFIX = "ocds-pacord-";
-
     NeedBody {
         cpvCodes = List.copyOf(cpvCodes);
         partners = List.copyOf(partners);
@@ -70,7 +67,7 @@ record NeedBody(
     RecordNeed of(ContractId contract, Caller caller, Records records) {
         var need =
                 new Need(
-                        new Ocid(OCID_PREFIX + contract),
+                        Ocid.of(contract),
                         title,
                         new Reason(description),
                         new Reason(concerned),

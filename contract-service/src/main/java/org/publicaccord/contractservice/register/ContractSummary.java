@@ -108,7 +108,7 @@ record ContractSummary(
                 path,
                 facts.regime().regime(),
                 facts.regime().because(),
-                facts.course().isPresent() ? Provenance.RECORDED_HERE : Provenance.IMPORTED,
+                facts.begunHere() ? Provenance.RECORDED_HERE : Provenance.IMPORTED,
                 facts.value().map(Amount::of),
                 WireWords.days(facts.term()),
                 cpv(facts),

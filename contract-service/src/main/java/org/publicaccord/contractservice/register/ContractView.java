@@ -12,6 +12,7 @@ import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.StatesFacts;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ContractTerminated;
 import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.contractservice.history.History;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -98,8 +99,11 @@ record ContractView(
     }
 
     private Optional<EarlyEnd> earlyEndAfter(ContractEvent event) {
-        return event instanceof EndedEarly it
-                ? Optional.of(new EarlyEnd(it.endedOn(), it.because().words()))
-                : earlyEnd;
+        return switch (event) {
+            case EndedEarly it -> Optional.of(new EarlyEnd(it.endedOn(), it.because().words()));
+            case ContractTerminated it ->
+                    Optional.of(new EarlyEnd(it.endedOn(), it.because().words()));
+            case ContractEvent _ -> earlyEnd;
+        };
     }
 }

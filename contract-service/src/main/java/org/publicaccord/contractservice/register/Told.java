@@ -7,6 +7,7 @@ import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Source;
+import org.publicaccord.contractservice.delivery.DeliveryEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
@@ -25,6 +26,7 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case ImportingEvent it -> ImportingTold.of(it, by);
             case CommissioningEvent it -> CommissioningTold.of(it, by);
             case CompetitionEvent it -> CompetitionTold.of(it, by);
+            case DeliveryEvent it -> DeliveryTold.of(it, by);
             case NoticeEvent it -> NoticeTold.of(it, by);
             case ApprovalEvent it -> ApprovalTold.of(it, by);
             case ContractEvent unknown ->

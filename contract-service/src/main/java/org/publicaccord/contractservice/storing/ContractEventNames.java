@@ -24,6 +24,24 @@ import org.publicaccord.contractservice.competition.CompetitionEvent.SummariesIs
 import org.publicaccord.contractservice.competition.CompetitionEvent.SuspensionEnded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClosed;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ContractClosed;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ContractTerminated;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.DeliveryBegan;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.DeliveryEnded;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ExitStarted;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ExitStepDone;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.Extended;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.IntentionWithdrawn;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ManagementBegun;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.Mobilised;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ModificationAnnounced;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ModificationApplied;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ModificationProposed;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ModificationWithdrawn;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.RenewalDecided;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ReviewClosed;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ReviewOpened;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.TerminationIntended;
 import org.publicaccord.contractservice.importing.ImportingEvent.Corrected;
 import org.publicaccord.contractservice.importing.ImportingEvent.EarlierReleaseJoined;
 import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
@@ -52,6 +70,7 @@ public final class ContractEventNames {
         importing(names);
         commissioning(names);
         competition(names);
+        delivery(names);
         notices(names);
         AuthorityEventNames.addTo(names);
         return names.json(StoredJson::shape).build();
@@ -95,6 +114,27 @@ public final class ContractEventNames {
                 .name("contract.divided-into-lots", 1, DividedIntoLots.class)
                 .name("contract.begun-as-lot", 1, BegunAsLot.class)
                 .name("contract.procurement-terminated", 1, ProcurementTerminated.class);
+    }
+
+    private static void delivery(EventNames.Builder names) {
+        names.name("contract.management-begun", 1, ManagementBegun.class)
+                .name("contract.mobilised", 1, Mobilised.class)
+                .name("contract.delivery-began", 1, DeliveryBegan.class)
+                .name("contract.delivery-ended", 1, DeliveryEnded.class)
+                .name("contract.modification-proposed", 1, ModificationProposed.class)
+                .name("contract.modification-announced", 1, ModificationAnnounced.class)
+                .name("contract.modification-applied", 1, ModificationApplied.class)
+                .name("contract.modification-withdrawn", 1, ModificationWithdrawn.class)
+                .name("contract.review-opened", 1, ReviewOpened.class)
+                .name("contract.review-closed", 1, ReviewClosed.class)
+                .name("contract.renewal-decided", 1, RenewalDecided.class)
+                .name("contract.extended", 1, Extended.class)
+                .name("contract.exit-started", 1, ExitStarted.class)
+                .name("contract.exit-step-done", 1, ExitStepDone.class)
+                .name("contract.termination-intended", 1, TerminationIntended.class)
+                .name("contract.termination-intention-withdrawn", 1, IntentionWithdrawn.class)
+                .name("contract.terminated", 1, ContractTerminated.class)
+                .name("contract.closed", 1, ContractClosed.class);
     }
 
     private static void notices(EventNames.Builder names) {

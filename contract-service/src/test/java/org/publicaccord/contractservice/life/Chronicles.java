@@ -21,12 +21,14 @@ import static org.publicaccord.contractservice.life.Westmarch.entering;
 import static org.publicaccord.contractservice.life.Westmarch.intended;
 import static org.publicaccord.contractservice.life.Westmarch.kpi;
 import static org.publicaccord.contractservice.life.Westmarch.need;
+import static org.publicaccord.contractservice.life.Westmarch.notice;
 import static org.publicaccord.contractservice.life.Westmarch.procedure;
 import static org.publicaccord.contractservice.life.Westmarch.recommending;
 import static org.publicaccord.contractservice.life.Westmarch.recording;
 import static org.publicaccord.contractservice.life.Westmarch.winning;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +70,23 @@ import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.PersonId;
 import org.publicaccord.contractservice.contract.Procedure;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Regime;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Sha256;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.ApplyModification;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.CloseReview;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.CompleteMobilisation;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.NotifyIntentionToTerminate;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.ObserveTerm;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.OpenReview;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.RecordExitStep;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.StartExit;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.WithdrawIntention;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.WithdrawModification;
+import org.publicaccord.contractservice.delivery.ExitStep;
+import org.publicaccord.contractservice.delivery.RenewalOutcome;
+import org.publicaccord.contractservice.delivery.TerminationGround;
+import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.notices.NoticeCommand.DraftNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.DropNotice;
 
@@ -96,8 +113,13 @@ public final class Chronicles {
                         divided(),
                         stopped(),
                         calledIn(),
-                        declined())
-                .flatMap(journey -> journey.history().stream());
+                        declined(),
+                        delivered(),
+                        endedEarly(),
+                        takenOn())
+                .flatMap(journey -> journey.history().stream())
+                // What happens to imported contracts is told elsewhere.
+                .filter(event -> !(event instanceof ImportingEvent));
     }
 
     /** From the need, bought jointly, through co-design and engagement to a designed procedure. */
@@ -220,5 +242,67 @@ public final class Chronicles {
         return intended("960000")
                 .then(asking(approval, Act.APPROVE_NOTICE, "960000"))
                 .then(new DeclineApproval(CONTRACT, approval, BECAUSE, Authority.NONE, OFFICER));
+    }
+
+    /** From the mobilisation through changes, a review and an extension to the close. */
+    public static Journey delivered() {
+        Journey journey =
+                Stories.entered()
+                        .then(new CompleteMobilisation(CONTRACT, Stories.checklist(), OFFICER))
+                        .at(Stories.FIRST_DAY)
+                        .then(new ObserveTerm(CONTRACT))
+                        .at(Stories.MID_TERM)
+                        .then(Stories.proposing(Stories.CHANGE, Stories.worth("200000")));
+        notice(NoticeCode.UK10, Stories.MID_TERM).forEach(journey::then);
+        journey.then(Stories.applying(Stories.CHANGE))
+                .then(Stories.proposing(Stories.SECOND_CHANGE, Stories.worth("1")))
+                .then(new WithdrawModification(CONTRACT, Stories.SECOND_CHANGE, BECAUSE, OFFICER));
+        Stories.reviewing(journey)
+                .then(new CloseReview(CONTRACT, BECAUSE, OFFICER))
+                .then(new OpenReview(CONTRACT, Stories.NOTHING_RECORDED, OFFICER))
+                .then(Stories.exercising(Stories.THIRD_CHANGE, 12, "0"));
+        Instant inDecember = day(2028, 12, 4);
+        notice(NoticeCode.UK10, inDecember).forEach(step -> journey.at(inDecember).then(step));
+        return journey.then(
+                        new ApplyModification(
+                                CONTRACT, Stories.THIRD_CHANGE, LocalDate.of(2030, 6, 1), OFFICER))
+                .then(new OpenReview(CONTRACT, Stories.NOTHING_RECORDED, OFFICER))
+                .then(Stories.goingOn(RenewalOutcome.IN_HOUSE))
+                .then(new StartExit(CONTRACT, BECAUSE, OFFICER))
+                .at(day(2031, 6, 2))
+                .then(
+                        new RecordExitStep(
+                                CONTRACT,
+                                ExitStep.STAFF_INFORMATION,
+                                LocalDate.of(2031, 5, 12),
+                                BECAUSE,
+                                OFFICER))
+                .then(
+                        Stories.closing(
+                                ExitStep.DATA_HANDED_OVER,
+                                ExitStep.ASSETS_RETURNED,
+                                ExitStep.FINAL_ACCOUNTS,
+                                ExitStep.FINAL_KPI_ASSESSMENT,
+                                ExitStep.LESSONS_PUBLISHED));
+    }
+
+    /** An intention to terminate that is withdrawn, and an agreement to end early after all. */
+    public static Journey endedEarly() {
+        return Stories.live()
+                .at(Stories.MID_TERM)
+                .then(
+                        new NotifyIntentionToTerminate(
+                                CONTRACT,
+                                TerminationGround.SUPPLIER_EXCLUDED_OR_EXCLUDABLE,
+                                BECAUSE,
+                                LocalDate.of(2028, 11, 20),
+                                OFFICER))
+                .then(new WithdrawIntention(CONTRACT, BECAUSE, OFFICER))
+                .then(Stories.terminating(TerminationGround.AGREED, LocalDate.of(2028, 11, 5)));
+    }
+
+    /** What follows the import of a contract that is taken into management. */
+    private static Journey takenOn() {
+        return Stories.managed(Regime.PA23, LocalDate.of(2025, 6, 2));
     }
 }

@@ -33,6 +33,7 @@ import org.publicaccord.contractservice.contract.Correctable;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.delivery.DeliveryEvent;
 import org.publicaccord.contractservice.framework.FrameworkEvent;
 import org.publicaccord.contractservice.framework.FrameworkExamples;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -153,6 +154,7 @@ class GoldenEventsTest {
                         ImportingEvent.class,
                         CommissioningEvent.class,
                         CompetitionEvent.class,
+                        DeliveryEvent.class,
                         NoticeEvent.class,
                         ApprovalEvent.class,
                         AuthorityEvent.class,

@@ -1,0 +1,34 @@
+package org.publicaccord.biddingservice.reading;
+
+import java.time.Instant;
+import java.util.List;
+import org.publicaccord.biddingservice.procedure.Opening;
+import org.publicaccord.biddingservice.procedure.ProcedureState.Open;
+import org.publicaccord.biddingservice.procedure.Tender;
+
+/**
+ * What concerns somebody who may bid.
+ *
+ * @param mayAsk whether questions are taken from the caller's organisation now
+ * @param maySubmit whether tenders are taken from it now
+ * @param live its tenders that count
+ * @param summariesReady whether it can read how they were assessed
+ */
+record BidderView(
+        boolean mayAsk, boolean maySubmit, List<SubmissionView> live, boolean summariesReady) {
+
+    static BidderView of(Viewpoint viewpoint, Instant now) {
+        var state = viewpoint.state();
+        var terms = state.notice().terms();
+        boolean takesPart =
+                state instanceof Open
+                        && terms.isOpenTo(viewpoint.organisation())
+                        && !state.notice().outline().isBuyer(viewpoint.organisation());
+        var own = state.tenders().of(viewpoint.organisation()).filter(Tender::isLive).toList();
+        return new BidderView(
+                takesPart && now.isBefore(terms.questionsCloseAt()),
+                takesPart && now.isBefore(terms.tendersCloseAt()),
+                own.stream().map(SubmissionView::of).toList(),
+                !own.isEmpty() && Opening.summaries(state).isPresent());
+    }
+}

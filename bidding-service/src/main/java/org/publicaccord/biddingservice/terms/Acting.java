@@ -1,0 +1,4 @@
+package org.publicaccord.biddingservice.terms;
+
+/** Who acts, and for which organisation. */
+public record Acting(PersonId person, OrganisationId organisation) {}

@@ -1,0 +1,87 @@
+package org.publicaccord.contractservice.asking;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.publicaccord.contractservice.commissioning.CommissioningState;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.EveryContract;
+import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.contract.OrganisationId;
+import org.publicaccord.contractservice.contract.UkCalendar;
+import org.publicaccord.contractservice.history.Histories;
+import org.publicaccord.eventstore.BlobStore;
+import org.publicaccord.rules.CanI;
+import org.publicaccord.rules.DecisionReport;
+import org.publicaccord.rules.Regime;
+import org.publicaccord.rules.RulePacks;
+import org.publicaccord.servicekit.problems.Problem;
+import org.publicaccord.servicekit.security.Caller;
+import org.publicaccord.servicekit.security.Role;
+import org.springframework.http.HttpStatus;
+
+/** Finds the answers; what may be done is decided by the same functions as commands are. */
+final class Asking {
+
+    private final Standings standings;
+    private final Histories histories;
+    private final BlobStore texts;
+    private final RulePacks packs;
+    private final InstantSource clock;
+
+    Asking(Histories histories, BlobStore texts, RulePacks packs, InstantSource clock) {
+        this.standings = new Standings(histories);
+        this.histories = histories;
+        this.texts = texts;
+        this.packs = packs;
+        this.clock = clock;
+    }
+
+    CommissioningView commissioning(String id) {
+        Standings.Standing standing = standings.of(id);
+        if (!(standing.state().commissioning() instanceof CommissioningState.Recorded recorded)) {
+            throw Problem.notFound(
+                            "need-not-recorded",
+                            "The contract was taken over from a register; its need is not recorded.",
+                            "Read what the register says of the contract itself.")
+                    .exception();
+        }
+        var history = histories.of(ContractId.parse(id)).orElseThrow();
+        return CommissioningView.of(
+                recorded, CoDesignHistory.of(history), this::words, standing.version());
+    }
+
+    private Optional<String> words(String sha256) {
+        return texts.open(sha256).map(Asking::read);
+    }
+
+    private static String read(InputStream content) {
+        try (content) {
+            return new String(content.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ProcurementView procurement(String id, Caller caller) {
+        Standings.Standing standing = standings.of(id);
+        OrganisationId buyer = standing.state().file().map(OnFile::buyer).orElseThrow();
+        boolean mayRead =
+                caller.actsFor(buyer.value()) || caller.hasAnyOf(Role.AUDITOR, Role.OPERATOR);
+        if (!mayRead) {
+            throw Problem.of(HttpStatus.FORBIDDEN, EveryContract.notYours()).exception();
+        }
+        return ProcurementView.of(standing);
+    }
+
+    DecisionReport route(RouteBody body) {
+        LocalDate today = UkCalendar.dayOf(clock.instant());
+        return CanI.route(
+                body.subject(), today, body.question(packs.inForce(Regime.PA23.name(), today)));
+    }
+}

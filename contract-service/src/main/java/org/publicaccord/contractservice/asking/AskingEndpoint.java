@@ -1,0 +1,55 @@
+package org.publicaccord.contractservice.asking;
+
+import org.publicaccord.rules.DecisionReport;
+import org.publicaccord.servicekit.commands.ExpectedVersion;
+import org.publicaccord.servicekit.security.AllowedFor;
+import org.publicaccord.servicekit.security.AllowedForAnySignedIn;
+import org.publicaccord.servicekit.security.Caller;
+import org.publicaccord.servicekit.security.Role;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers questions about a contract and about what could be done; nothing is changed. */
+@RestController
+final class AskingEndpoint {
+
+    private final Asking asking;
+
+    AskingEndpoint(Asking asking) {
+        this.asking = asking;
+    }
+
+    /** The need, what people said of it, and the options appraisal. */
+    @GetMapping("/api/contracts/{id}/commissioning")
+    @AllowedForAnySignedIn
+    ResponseEntity<CommissioningView> commissioning(@PathVariable String id) {
+        CommissioningView view = asking.commissioning(id);
+        return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
+    }
+
+    /** The design, its notices and what is recommended, for the buyer's own people. */
+    @GetMapping("/api/contracts/{id}/procurement")
+    @AllowedFor({
+        Role.COMMISSIONER,
+        Role.CONTRACT_MANAGER,
+        Role.APPROVER,
+        Role.FINANCE,
+        Role.AUDITOR,
+        Role.OPERATOR
+    })
+    ResponseEntity<ProcurementView> procurement(@PathVariable String id, Caller caller) {
+        ProcurementView view = asking.procurement(id, caller);
+        return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
+    }
+
+    /** "Can I buy this so?" */
+    @PostMapping("/api/can-i/route")
+    @AllowedForAnySignedIn
+    DecisionReport route(@RequestBody RouteBody body) {
+        return asking.route(body);
+    }
+}

@@ -1,0 +1,18 @@
+package org.publicaccord.contractservice.asking;
+
+import java.time.InstantSource;
+import org.publicaccord.contractservice.history.Histories;
+import org.publicaccord.eventstore.BlobStore;
+import org.publicaccord.rules.RulePacks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what answers questions. */
+@Configuration(proxyBeanMethods = false)
+class AskingSetup {
+
+    @Bean
+    Asking asking(Histories histories, BlobStore texts, RulePacks packs, InstantSource clock) {
+        return new Asking(histories, texts, packs, clock);
+    }
+}

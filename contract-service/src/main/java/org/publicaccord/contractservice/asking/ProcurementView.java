@@ -1,0 +1,47 @@
+package org.publicaccord.contractservice.asking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import org.publicaccord.contractservice.competition.CompetitionState;
+import org.publicaccord.contractservice.competition.Design;
+import org.publicaccord.contractservice.competition.LotOutcome;
+import org.publicaccord.contractservice.contract.Governance;
+
+/**
+ * What the buyer's own people see of a procurement before it is public.
+ *
+ * @param state where the competition stands, as docs/lifecycles.md names it
+ * @param outcomes what is recommended or decided for each lot
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record ProcurementView(
+        String state,
+        Optional<Design> design,
+        Optional<Governance> governance,
+        List<LotOutcome> outcomes,
+        List<NoticeView> notices,
+        long version) {
+
+    static ProcurementView of(Standings.Standing standing) {
+        CompetitionState state = standing.state().competition();
+        Optional<CompetitionState.Planned> planned =
+                state instanceof CompetitionState.Planned it ? Optional.of(it) : Optional.empty();
+        return new ProcurementView(
+                state.getClass().getSimpleName(),
+                planned.map(CompetitionState.Planned::design),
+                planned.map(CompetitionState.Planned::governance),
+                outcomes(state),
+                standing.state().notices().notices().entrySet().stream()
+                        .map(it -> NoticeView.of(it.getKey(), it.getValue()))
+                        .toList(),
+                standing.version());
+    }
+
+    private static List<LotOutcome> outcomes(CompetitionState state) {
+        if (state instanceof CompetitionState.Recommended it) {
+            return it.outcomes();
+        }
+        return state instanceof CompetitionState.Decided it ? it.outcomes() : List.of();
+    }
+}

@@ -1,0 +1,68 @@
+package org.publicaccord.contractservice.asking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.rules.AuthorityKind;
+import org.publicaccord.rules.Purchase;
+import org.publicaccord.rules.Regime;
+import org.publicaccord.rules.Route;
+import org.publicaccord.rules.RouteQuestion;
+import org.publicaccord.rules.RulePack;
+import org.publicaccord.rules.TenderTerms;
+
+/**
+ * The body of the question whether something may be bought on a route.
+ *
+ * @param subject what it is about, for the report
+ * @param poundsInclVat the estimated value in pounds, VAT included
+ * @param noticeOn the day on which the notice would be published
+ * @param frameworkNamed for a call-off: the framework and its terms are on record
+ */
+record RouteBody(
+        String subject,
+        Route route,
+        AuthorityKind authority,
+        Purchase.Category category,
+        boolean lightTouch,
+        boolean concession,
+        BigDecimal poundsInclVat,
+        Optional<TenderTerms> terms,
+        Optional<LocalDate> noticeOn,
+        boolean frameworkNamed) {
+
+    RouteBody {
+        // Whatever is wrong with it is said while the body is read, with its place.
+        new Reason(subject);
+        purchase(route, authority, category, lightTouch, concession, poundsInclVat);
+    }
+
+    RouteQuestion question(Optional<RulePack> pack) {
+        return new RouteQuestion(
+                Regime.PA23,
+                pack,
+                route,
+                purchase(route, authority, category, lightTouch, concession, poundsInclVat),
+                terms,
+                noticeOn,
+                frameworkNamed);
+    }
+
+    private static Purchase purchase(
+            Route route,
+            AuthorityKind authority,
+            Purchase.Category category,
+            boolean lightTouch,
+            boolean concession,
+            BigDecimal poundsInclVat) {
+        return new Purchase(
+                authority,
+                category,
+                lightTouch,
+                concession,
+                false,
+                route == Route.CALL_OFF,
+                poundsInclVat);
+    }
+}

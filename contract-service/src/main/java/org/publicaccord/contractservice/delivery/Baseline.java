@@ -1,0 +1,37 @@
+package org.publicaccord.contractservice.delivery;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.publicaccord.contractservice.contract.Agreement;
+import org.publicaccord.contractservice.contract.Governance;
+import org.publicaccord.rules.Nation;
+import org.publicaccord.rules.Purchase;
+
+/**
+ * What a contract was on award: every later change is measured against it.
+ *
+ * @param rulePack the id of the pack whose numbers hold for life; empty where no pack has rules for
+ *     the contract's regime
+ * @param nation whose bank holidays count
+ * @param purchase what is bought, by whom, and its value on award
+ * @param maximumTermDays from the first day to the last that the options allow for
+ */
+public record Baseline(
+        Optional<String> rulePack, Nation nation, Purchase purchase, int maximumTermDays) {
+
+    static Baseline of(Governance governance, Agreement entered) {
+        return new Baseline(
+                Optional.of(governance.rulePack()),
+                governance.nation(),
+                governance.purchase(),
+                maximumTermDays(entered));
+    }
+
+    static int maximumTermDays(Agreement entered) {
+        long days =
+                ChronoUnit.DAYS.between(
+                        entered.firstDay(),
+                        Terms.monthsAfter(entered.lastDay(), entered.extensionMonths()));
+        return Math.toIntExact(days + 1);
+    }
+}

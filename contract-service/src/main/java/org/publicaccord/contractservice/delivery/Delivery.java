@@ -1,0 +1,142 @@
+package org.publicaccord.contractservice.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.publicaccord.contractservice.contract.EveryContract;
+import org.publicaccord.contractservice.contract.Facts;
+import org.publicaccord.contractservice.contract.Governance;
+import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.contract.StatesFacts;
+import org.publicaccord.contractservice.contract.UkCalendar;
+import org.publicaccord.contractservice.contract.Wing;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.ApplyModification;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.BeginManaging;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.ByTheBuyer;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.CloseContract;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.CloseReview;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.CompleteMobilisation;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.DecideRenewal;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.NotifyIntentionToTerminate;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.ObserveTerm;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.OpenReview;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.ProposeModification;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.RecordExitStep;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.StartExit;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.Terminate;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.WithdrawIntention;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.WithdrawModification;
+import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
+import org.publicaccord.contractservice.delivery.DeliveryState.Mobilising;
+import org.publicaccord.contractservice.delivery.DeliveryState.NotEntered;
+import org.publicaccord.decider.Decision;
+import org.publicaccord.rules.Nation;
+import org.publicaccord.rules.RulePacks;
+import org.publicaccord.rules.WorkingDays;
+
+/** Decides what becomes of a contract from its entry to its close. */
+public final class Delivery implements Wing<DeliveryCommand, DeliveryState, DeliveryEvent> {
+
+    private final Rules rules;
+
+    /**
+     * @param packs the rules as data
+     * @param calendars the working days of each nation
+     */
+    public Delivery(RulePacks packs, Function<Nation, WorkingDays> calendars) {
+        this.rules = new Rules(packs, calendars);
+    }
+
+    @Override
+    public DeliveryState initialState() {
+        return new NotEntered();
+    }
+
+    /** The state of a contract that was entered here. */
+    public static DeliveryState entered(Governance governance, Facts facts) {
+        Baseline baseline = Baseline.of(governance, PublicRecord.agreement(facts));
+        return new Mobilising(Ledger.beginning(baseline, Optional.empty()));
+    }
+
+    /** What this wing says of notices. */
+    public DeliveryNotices notices() {
+        return new DeliveryNotices();
+    }
+
+    @Override
+    public Decision<DeliveryEvent> decide(
+            DeliveryCommand command, DeliveryState state, Optional<OnFile> file, Instant at) {
+        LocalDate today = UkCalendar.dayOf(at);
+        return file.map(known -> decide(command, state, known, today))
+                .orElseGet(() -> Decision.refuse(EveryContract.unknown()));
+    }
+
+    private Decision<DeliveryEvent> decide(
+            DeliveryCommand command, DeliveryState state, OnFile file, LocalDate today) {
+        return switch (command) {
+            case ObserveTerm _ ->
+                    state instanceof Entered entered
+                            ? Decision.accept(TheCalendar.due(entered, file, today))
+                            : Decision.nothingNew();
+            case ByTheBuyer it when !file.isBuyersOwn(it.by()) ->
+                    Decision.refuse(EveryContract.notYours());
+            case BeginManaging it -> new TakingOn(rules).decide(it, state, file, today);
+            case ByTheBuyer it ->
+                    state instanceof Entered entered
+                            ? afterTheCalendar(it, entered, file, today)
+                            : Decision.refuse(Refusals.notEntered());
+        };
+    }
+
+    /** What the calendar brought about comes first, on record and in what is decided by. */
+    private Decision<DeliveryEvent> afterTheCalendar(
+            ByTheBuyer command, Entered state, OnFile file, LocalDate today) {
+        List<DeliveryEvent> due = TheCalendar.due(state, file, today);
+        DeliveryState now = state;
+        OnFile known = file;
+        for (DeliveryEvent event : due) {
+            now = evolve(now, event);
+            Facts facts = event instanceof StatesFacts it ? it.facts() : known.facts();
+            known = new OnFile(file.contract(), facts, event.stage());
+        }
+        return switch (act(command, (Entered) now, known, today)) {
+            case Decision.Refused<DeliveryEvent> refused -> refused;
+            case Decision.Accepted<DeliveryEvent> it when it.events().isEmpty() -> it;
+            case Decision.Accepted<DeliveryEvent> it -> {
+                List<DeliveryEvent> all = new ArrayList<>(due);
+                all.addAll(it.events());
+                yield Decision.accept(all);
+            }
+        };
+    }
+
+    private Decision<DeliveryEvent> act(
+            ByTheBuyer command, Entered state, OnFile file, LocalDate today) {
+        return switch (command) {
+            case BeginManaging _ ->
+                    throw new IllegalArgumentException("decided before: " + command);
+            case CompleteMobilisation it -> GettingReady.decide(it, state, file, today);
+            case ProposeModification it -> new Modifying(rules).propose(it, state, file, today);
+            case ApplyModification it -> Applying.decide(it, state, file);
+            case WithdrawModification it -> Applying.withdraw(it, state, file);
+            case OpenReview it -> HoldingReviews.open(it, state, file);
+            case CloseReview it -> HoldingReviews.close(it, state, file);
+            case DecideRenewal it -> new DecidingRenewal(rules).decide(it, state, file, today);
+            case StartExit it -> Exiting.start(it, state, file);
+            case RecordExitStep it -> Exiting.record(it, state, file, today);
+            case NotifyIntentionToTerminate it ->
+                    new Terminating(rules).intend(it, state, file, today);
+            case WithdrawIntention it -> Terminating.withdraw(it, state, file);
+            case Terminate it -> new Terminating(rules).decide(it, state, file, today);
+            case CloseContract it -> Exiting.close(it, state, file);
+        };
+    }
+
+    @Override
+    public DeliveryState evolve(DeliveryState state, DeliveryEvent event) {
+        return History.evolve(state, event);
+    }
+}

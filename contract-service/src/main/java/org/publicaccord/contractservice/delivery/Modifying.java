@@ -1,0 +1,143 @@
+package org.publicaccord.contractservice.delivery;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.publicaccord.contractservice.contract.Agreement;
+import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.delivery.Changes.Change;
+import org.publicaccord.contractservice.delivery.Changes.PendingChange;
+import org.publicaccord.contractservice.delivery.Changes.Standing;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.ProposeModification;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ModificationProposed;
+import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
+import org.publicaccord.contractservice.delivery.DeliveryState.InForce;
+import org.publicaccord.decider.Decision;
+import org.publicaccord.decider.Refusal;
+import org.publicaccord.rules.ContractSize;
+import org.publicaccord.rules.EarlierChange;
+import org.publicaccord.rules.ModificationAnswer;
+import org.publicaccord.rules.ModificationQuestion;
+import org.publicaccord.rules.Modifications;
+import org.publicaccord.rules.ProposedChange;
+
+/** Proposes a change: whether the law lets it be made, and with which notice. */
+final class Modifying {
+
+    private static final int MOST_CHANGES = 500;
+    private static final int LONGEST_YEARS = 100;
+    private static final BigDecimal MOST_POUNDS = new BigDecimal("1e15");
+
+    private final Rules rules;
+
+    Modifying(Rules rules) {
+        this.rules = rules;
+    }
+
+    Decision<DeliveryEvent> propose(
+            ProposeModification command, Entered state, OnFile file, LocalDate today) {
+        return propose(command.change(), command.proposal(), 0, state, file, today);
+    }
+
+    /**
+     * Proposes a change that may use an option of the contract.
+     *
+     * @param months of the option; 0 if it uses none
+     */
+    Decision<DeliveryEvent> propose(
+            UUID id, Proposal proposal, int months, Entered state, OnFile file, LocalDate today) {
+        Changes changes = state.ledger().changes();
+        Optional<Standing> known = changes.standing(id);
+        if (known.isPresent()) {
+            return known.get().change().isSameAs(proposal, months)
+                    ? Decision.nothingNew()
+                    : Decision.refuse(ChangeRefusals.idReused());
+        }
+        if (!(state instanceof InForce)) {
+            return Decision.refuse(Refusals.notNow("to change the contract", state));
+        }
+        Agreement agreement = PublicRecord.agreement(file.facts());
+        Optional<Refusal> objection = objection(proposal, changes, agreement, today);
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
+        int days = termDaysDelta(proposal, agreement);
+        ModificationAnswer answer =
+                Modifications.decide(question(state.ledger(), file, proposal, days));
+        return answer.refusal()
+                .<Decision<DeliveryEvent>>map(Decision::refuse)
+                .orElseGet(() ->
+                        Decision.accept(
+                                new ModificationProposed(
+                                        file.contract(),
+                                        file.facts().path(),
+                                        file.stage(),
+                                        file.facts().parties(),
+                                        id,
+                                        proposal,
+                                        months,
+                                        days,
+                                        Assessment.of(answer))));
+    }
+
+    private static Optional<Refusal> objection(
+            Proposal proposal, Changes changes, Agreement agreement, LocalDate today) {
+        Optional<PendingChange> pending = changes.pending();
+        if (pending.isPresent()) {
+            return Optional.of(ChangeRefusals.anotherIsPending(pending.get()));
+        }
+        if (changes.all().size() >= MOST_CHANGES) {
+            return Optional.of(ChangeRefusals.tooMany(MOST_CHANGES));
+        }
+        List<UUID> applied = changes.applied().stream().map(Change::id).toList();
+        if (proposal.apart().filter(it -> !applied.containsAll(it.changes())).isPresent()) {
+            return Optional.of(ChangeRefusals.noSuchEarlierChange());
+        }
+        BigDecimal after = agreement.value().amount().add(proposal.valueDelta());
+        if (after.signum() < 0 || after.compareTo(MOST_POUNDS) >= 0) {
+            return Optional.of(ChangeRefusals.valueImpossible(after));
+        }
+        return proposal.lastDay()
+                .filter(last -> !isPossible(last, agreement, today))
+                .map(last -> ChangeRefusals.termImpossible(last, agreement));
+    }
+
+    private static boolean isPossible(LocalDate lastDay, Agreement agreement, LocalDate today) {
+        return !lastDay.isBefore(agreement.firstDay())
+                && !lastDay.isBefore(today)
+                && !lastDay.isAfter(agreement.firstDay().plusYears(LONGEST_YEARS));
+    }
+
+    private static int termDaysDelta(Proposal proposal, Agreement agreement) {
+        return proposal.lastDay()
+                .map(last -> Math.toIntExact(ChronoUnit.DAYS.between(agreement.lastDay(), last)))
+                .orElse(0);
+    }
+
+    private ModificationQuestion question(
+            Ledger ledger, OnFile file, Proposal proposal, int termDaysDelta) {
+        Baseline baseline = ledger.baseline();
+        return new ModificationQuestion(
+                Rules.named(file.facts().regime().regime()),
+                rules.of(baseline),
+                baseline.purchase(),
+                ContractSize.of(baseline.purchase().poundsInclVat(), baseline.maximumTermDays()),
+                ledger.changes().applied().stream().map(it -> earlier(it, proposal)).toList(),
+                new ProposedChange(
+                        proposal.valueDelta(),
+                        termDaysDelta,
+                        proposal.ground(),
+                        proposal.materiallyChangesScope(),
+                        proposal.shiftsEconomicBalance()));
+    }
+
+    private static EarlierChange earlier(Change applied, Proposal proposal) {
+        return new EarlierChange(
+                applied.proposal().valueDelta(),
+                applied.termDaysDelta(),
+                !proposal.isApartFrom(applied.id()));
+    }
+}

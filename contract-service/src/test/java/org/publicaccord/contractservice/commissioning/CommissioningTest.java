@@ -1,0 +1,244 @@
+package org.publicaccord.contractservice.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
+import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
+import static org.publicaccord.contractservice.life.Westmarch.COUNCIL;
+import static org.publicaccord.contractservice.life.Westmarch.IN_NOVEMBER;
+import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
+import static org.publicaccord.contractservice.life.Westmarch.STRANGER;
+import static org.publicaccord.contractservice.life.Westmarch.choosing;
+import static org.publicaccord.contractservice.life.Westmarch.intended;
+import static org.publicaccord.contractservice.life.Westmarch.need;
+import static org.publicaccord.contractservice.life.Westmarch.recording;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.AbandonNeed;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.AgreeToBuyJointly;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.AnswerContribution;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.AppraiseOptions;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.Capacity;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.CloseCoDesign;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.Contribute;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.OpenCoDesign;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.Outcome;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.RecordNeed;
+import org.publicaccord.contractservice.contract.Acting;
+import org.publicaccord.contractservice.contract.CoBuyer;
+import org.publicaccord.contractservice.contract.Course;
+import org.publicaccord.contractservice.contract.OrganisationId;
+import org.publicaccord.contractservice.contract.PersonId;
+import org.publicaccord.contractservice.contract.Route;
+import org.publicaccord.contractservice.contract.Sha256;
+import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.life.Journey;
+
+class CommissioningTest {
+
+    private static final OrganisationId DISTRICT = new OrganisationId("GB-LAE-NRD");
+    private static final Acting OF_DISTRICT = new Acting(new PersonId("d"), DISTRICT, false);
+    private static final UUID CONTRIBUTION = new UUID(1, 2);
+
+    private static Journey recorded() {
+        return Journey.from(IN_NOVEMBER).then(recording(need("960000")));
+    }
+
+    private static Journey coDesigning() {
+        return recorded()
+                .then(new OpenCoDesign(CONTRACT, BECAUSE, List.of("All"), BECAUSE, OFFICER));
+    }
+
+    private static Contribute contributing() {
+        return new Contribute(
+                CONTRACT,
+                CONTRIBUTION,
+                Capacity.LIVED_EXPERIENCE,
+                new Sha256("ab".repeat(32)),
+                STRANGER);
+    }
+
+    @Test
+    void a_need_begins_the_life_of_a_contract_in_co_design() {
+        Journey recorded = recorded();
+        assertThat(recorded.stage()).isEqualTo(Stage.CO_DESIGN);
+        assertThat(recorded.facts().buyer()).isEqualTo(COUNCIL);
+        assertThat(recorded.facts().tender()).isEmpty();
+        recorded.saysNothingNew(recording(need("960000")));
+        assertThat(recorded.refusal(recording(need("970000"))).rule())
+                .isEqualTo("need-already-recorded");
+    }
+
+    @Test
+    void a_need_is_recorded_by_the_buyers_own_people() {
+        var stranger = new RecordNeed(CONTRACT, need("960000"), STRANGER);
+        assertThat(Journey.from(IN_NOVEMBER).refusal(stranger).rule())
+                .isEqualTo("not-your-contract");
+    }
+
+    @Test
+    void every_route_is_considered_with_reasons() {
+        var options =
+                List.of(
+                        new Appraisal.Considered(Route.OPEN_COMPETITION, BECAUSE),
+                        new Appraisal.Considered(Route.GRANT, BECAUSE));
+        var refusal =
+                recorded()
+                        .refusal(
+                                new AppraiseOptions(
+                                        CONTRACT,
+                                        new Appraisal(options, Route.OPEN_COMPETITION, false),
+                                        OFFICER));
+        assertThat(refusal.rule()).isEqualTo("routes-not-considered");
+        assertThat(refusal.because())
+                .contains("In-house delivery", "Practical working agreement")
+                .doesNotContain("Grant");
+    }
+
+    @Test
+    void standing_reasons_are_for_needs_below_thirty_thousand_pounds() {
+        Journey small = Journey.from(IN_NOVEMBER).then(recording(need("29999.99")));
+        small.then(choosing(Route.BELOW_THRESHOLD_COMPETITION, true));
+        Journey larger = Journey.from(IN_NOVEMBER).then(recording(need("30000")));
+        assertThat(larger.refusal(choosing(Route.BELOW_THRESHOLD_COMPETITION, true)).rule())
+                .isEqualTo("standing-reasons-only-for-small-needs");
+    }
+
+    @Test
+    void a_route_that_is_not_conducted_here_is_refused_and_named() {
+        var refusal = recorded().refusal(choosing(Route.GRANT));
+        assertThat(refusal.rule()).isEqualTo("route-not-conducted-here");
+        assertThat(refusal.because()).contains("Grant");
+    }
+
+    @Test
+    void every_contribution_is_answered_before_the_co_design_closes() {
+        Journey open = coDesigning().then(contributing());
+        assertThat(open.refusal(new CloseCoDesign(CONTRACT, BECAUSE, OFFICER)).because())
+                .startsWith("1 contributions");
+        open.then(
+                        new AnswerContribution(
+                                CONTRACT, CONTRIBUTION, Outcome.NOT_ADOPTED, BECAUSE, OFFICER))
+                .then(new CloseCoDesign(CONTRACT, BECAUSE, OFFICER))
+                .then(choosing(Route.OPEN_COMPETITION));
+    }
+
+    @Test
+    void an_answer_can_be_given_anew_while_the_co_design_is_open() {
+        var first =
+                new AnswerContribution(
+                        CONTRACT, CONTRIBUTION, Outcome.NOT_ADOPTED, BECAUSE, OFFICER);
+        Journey answered = coDesigning().then(contributing()).then(first);
+        answered.saysNothingNew(first);
+        answered.then(
+                new AnswerContribution(CONTRACT, CONTRIBUTION, Outcome.ADOPTED, BECAUSE, OFFICER));
+    }
+
+    @Test
+    void a_stream_takes_five_hundred_contributions() {
+        Journey open = coDesigning();
+        for (int i = 0; i < 500; i++) {
+            open.then(
+                    new Contribute(
+                            CONTRACT,
+                            new UUID(9, i),
+                            Capacity.OTHER,
+                            new Sha256("ab".repeat(32)),
+                            STRANGER));
+        }
+        assertThat(open.refusal(contributing()).rule()).isEqualTo("too-many-contributions");
+    }
+
+    @Test
+    void no_route_is_chosen_while_a_co_design_is_open() {
+        assertThat(coDesigning().refusal(choosing(Route.OPEN_COMPETITION)).remedy())
+                .contains("Close the co-design");
+    }
+
+    @Test
+    void nobody_buys_in_the_name_of_an_authority_that_has_not_agreed() {
+        Journey joint =
+                Journey.from(IN_NOVEMBER)
+                        .then(
+                                recording(
+                                        need(
+                                                "960000",
+                                                List.of(
+                                                        new CoBuyer(
+                                                                DISTRICT,
+                                                                new BigDecimal("25"),
+                                                                false)))));
+        var refusal = joint.refusal(choosing(Route.OPEN_COMPETITION));
+        assertThat(refusal.rule()).isEqualTo("joint-purchase-not-agreed");
+        assertThat(refusal.because()).contains("GB-LAE-NRD");
+        assertThat(joint.refusal(new AgreeToBuyJointly(CONTRACT, STRANGER)).rule())
+                .isEqualTo("not-asked-to-buy-jointly");
+        joint.then(new AgreeToBuyJointly(CONTRACT, OF_DISTRICT))
+                .saysNothingNew(new AgreeToBuyJointly(CONTRACT, OF_DISTRICT));
+        assertThat(joint.facts().course().map(Course::coBuyers).orElseThrow())
+                .containsExactly(new CoBuyer(DISTRICT, new BigDecimal("25"), true));
+        joint.then(choosing(Route.OPEN_COMPETITION));
+    }
+
+    @Test
+    void the_shares_of_the_others_leave_something_for_the_lead() {
+        var others =
+                List.of(
+                        new CoBuyer(DISTRICT, new BigDecimal("60"), false),
+                        new CoBuyer(new OrganisationId("GB-LAE-B"), new BigDecimal("40"), false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> need("960000", others))
+                .withMessageContaining("leave nothing for the lead");
+    }
+
+    @Test
+    void a_need_that_is_given_up_leads_nowhere() {
+        Journey abandoned = recorded().then(new AbandonNeed(CONTRACT, BECAUSE, OFFICER));
+        assertThat(abandoned.stage()).isEqualTo(Stage.ABANDONED);
+        assertThat(abandoned.refusal(choosing(Route.OPEN_COMPETITION)).rule())
+                .isEqualTo("not-at-this-point");
+    }
+
+    @Test
+    void once_the_route_is_chosen_the_need_is_not_given_up_but_the_procurement_stopped() {
+        var refusal = intended("960000").refusal(new AbandonNeed(CONTRACT, BECAUSE, OFFICER));
+        assertThat(refusal.remedy()).contains("End the procurement");
+    }
+
+    @Test
+    void a_strategy_that_is_served_names_the_outcomes_sought() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Need.StrategyServed(
+                                new UUID(1, 1), "A home", List.of("Peers"), List.of()))
+                .withMessageContaining("names the outcomes");
+    }
+
+    @Test
+    void estimates_are_in_pounds() {
+        Need known = need("960000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Need(
+                                known.ocid(),
+                                known.title(),
+                                known.description(),
+                                known.concerned(),
+                                known.category(),
+                                known.classifications(),
+                                known.buyer(),
+                                known.partners(),
+                                known.coBuyers(),
+                                known.authority(),
+                                known.nation(),
+                                new org.publicaccord.contractservice.contract.Money(
+                                        BigDecimal.TEN, "EUR"),
+                                known.plannedTerm(),
+                                Optional.empty()))
+                .withMessageContaining("GBP");
+    }
+}

@@ -1,0 +1,99 @@
+package org.publicaccord.contractservice.disclosure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.contract.ContractEvent;
+import org.publicaccord.contractservice.contract.Regime;
+import org.publicaccord.contractservice.contract.ReleaseTag;
+import org.publicaccord.contractservice.history.By;
+import org.publicaccord.contractservice.history.Happening;
+import org.publicaccord.contractservice.history.History;
+import org.publicaccord.contractservice.life.Chronicles;
+import org.publicaccord.contractservice.life.Journey;
+import org.publicaccord.contractservice.life.Stories;
+import tools.jackson.databind.JsonNode;
+
+/** Changes, extensions and the end of a contract are open data. */
+class DisclosingDeliveriesTest {
+
+    private static final URI BASE = URI.create("https://contracts.example.org");
+    private static final By OFFICER = By.of(Map.of("actorRole", "contract-manager"));
+
+    private final OcdsSchemas schemas = new OcdsSchemas();
+    private final OcdsPackages packages =
+            new OcdsPackages(Publications.ofThePlatform(), DisclosureSetup.merging());
+
+    private static History history(Journey journey) {
+        List<Happening> happenings = new ArrayList<>();
+        Instant at = Instant.parse("2026-11-23T10:00:00Z");
+        for (ContractEvent event : journey.history()) {
+            String id =
+                    UUID.nameUUIDFromBytes(("e" + happenings.size()).getBytes(UTF_8)).toString();
+            at = at.plusSeconds(3600);
+            happenings.add(new Happening(id, happenings.size(), at, event, OFFICER));
+        }
+        return new History(journey.latest().contract(), happenings);
+    }
+
+    private JsonNode contractOf(Journey journey) {
+        History history = history(journey);
+        var record =
+                packages.record(
+                        journey.facts().ocid(),
+                        Disclosing.of(history),
+                        history.latest().at(),
+                        BASE,
+                        BASE);
+        schemas.assertRecordPackage(record);
+        return record.at("/records/0/compiledRelease/contracts/0");
+    }
+
+    @Test
+    void every_release_is_valid_and_says_what_changed() {
+        List<Disclosed> releases = Disclosing.of(history(Chronicles.delivered()));
+        releases.forEach(it -> schemas.assertRelease(OcdsRelease.of(it)));
+        assertThat(releases)
+                .flatExtracting(Disclosed::tags)
+                .contains(ReleaseTag.CONTRACT, ReleaseTag.CONTRACT_AMENDMENT)
+                .endsWith(ReleaseTag.CONTRACT_TERMINATION);
+    }
+
+    @Test
+    void a_contract_is_disclosed_as_it_stands_after_its_changes() {
+        JsonNode contract = contractOf(Chronicles.delivered());
+        assertThat(contract.at("/value/amount").decimalValue()).isEqualByComparingTo("1200000");
+        assertThat(contract.at("/period/endDate").asString()).isEqualTo("2031-05-31T22:59:59Z");
+        assertThat(contract.path("amendments")).hasSize(2);
+        assertThat(contract.path("status").asString()).isEqualTo("terminated");
+    }
+
+    @Test
+    void a_contract_that_was_ended_early_is_disclosed_to_its_end() {
+        JsonNode contract = contractOf(Chronicles.endedEarly());
+        assertThat(contract.at("/period/endDate").asString()).isEqualTo("2028-11-05T23:59:59Z");
+        assertThat(contract.path("status").asString()).isEqualTo("terminated");
+    }
+
+    @Test
+    void an_intention_to_terminate_is_not_open_data() {
+        Journey journey = Chronicles.endedEarly();
+        assertThat(Disclosing.of(history(journey))).hasSizeLessThan(journey.history().size());
+        assertThat(Disclosing.of(history(journey)).toString()).doesNotContain("EXCLUDABLE");
+    }
+
+    @Test
+    void an_imported_contract_that_is_managed_here_is_disclosed_with_its_contract() {
+        JsonNode contract = contractOf(Stories.managed(Regime.PA23, LocalDate.of(2025, 6, 2)));
+        assertThat(contract.path("status").asString()).isEqualTo("active");
+        assertThat(contract.path("awardID").asString()).isEqualTo("1");
+    }
+}
