@@ -9,7 +9,7 @@ import org.publicaccord.contractservice.contract.Acting;
 import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.PersonId;
-import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Text;
 
 /** What can be asked of an organisation's scheme of delegation. */
 public sealed interface AuthorityCommand {
@@ -22,8 +22,12 @@ public sealed interface AuthorityCommand {
     record AdoptScheme(OrganisationId organisation, Scheme scheme, Acting by)
             implements AuthorityCommand {}
 
-    record FormTeam(OrganisationId organisation, UUID team, Reason name, Acting by)
-            implements AuthorityCommand {}
+    record FormTeam(OrganisationId organisation, UUID team, String name, Acting by)
+            implements AuthorityCommand {
+        public FormTeam {
+            Text.said(Text.SHORT, "a team's name", name);
+        }
+    }
 
     /**
      * Take a person into a team.

@@ -8,7 +8,6 @@ import org.publicaccord.contractservice.contract.Act;
 import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.PersonId;
-import org.publicaccord.contractservice.contract.Reason;
 
 /**
  * What can happen to an organisation's scheme of delegation. Private: the world sees that something
@@ -22,7 +21,7 @@ public sealed interface AuthorityEvent {
     record SchemeAdopted(OrganisationId organisation, Scheme scheme) implements AuthorityEvent {}
 
     /** {@code authority.team-formed} */
-    record TeamFormed(OrganisationId organisation, UUID team, Reason name)
+    record TeamFormed(OrganisationId organisation, UUID team, String name)
             implements AuthorityEvent {}
 
     /** {@code authority.member-assigned} */

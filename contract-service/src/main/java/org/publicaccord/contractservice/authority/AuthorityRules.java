@@ -77,9 +77,8 @@ public final class AuthorityRules {
 
     private static String named(Powers powers, Scheme byPolicy) {
         return switch (powers.scheme()) {
-            case NoScheme _ -> byPolicy.title().words();
-            case Adopted it ->
-                    "%s (version %d)".formatted(it.scheme().title().words(), it.version());
+            case NoScheme _ -> byPolicy.title();
+            case Adopted it -> "%s (version %d)".formatted(it.scheme().title(), it.version());
         };
     }
 

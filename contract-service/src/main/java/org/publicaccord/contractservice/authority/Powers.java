@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.publicaccord.contractservice.contract.Act;
 import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.PersonId;
-import org.publicaccord.contractservice.contract.Reason;
 
 /**
  * What an organisation has arranged: its scheme, its teams, and who stands in for whom.
@@ -82,7 +81,7 @@ public record Powers(Standing scheme, Map<UUID, Team> teams, Map<UUID, Arrangeme
      *
      * @param members each with the role of the scheme that they have in it
      */
-    public record Team(Reason name, Map<PersonId, String> members) {
+    public record Team(String name, Map<PersonId, String> members) {
         public Team {
             members = inOrder(members);
         }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.publicaccord.contractservice.contract.Act;
 import org.publicaccord.contractservice.contract.Authority.Grant;
 import org.publicaccord.contractservice.contract.KeyDecisions;
-import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Text;
 
 /**
  * A scheme of delegation (Local Government Act 1972, s.101).
@@ -16,11 +16,12 @@ import org.publicaccord.contractservice.contract.Reason;
  * @param keyDecisions empty where the organisation takes none
  */
 public record Scheme(
-        Reason title, List<Grant> grants, Set<Act> twoPeople, Optional<KeyDecisions> keyDecisions) {
+        String title, List<Grant> grants, Set<Act> twoPeople, Optional<KeyDecisions> keyDecisions) {
 
     private static final int MOST_GRANTS = 500;
 
     public Scheme {
+        Text.said(Text.LINE, "a scheme's title", title);
         grants = List.copyOf(grants);
         twoPeople = Set.copyOf(twoPeople);
         if (grants.isEmpty() || grants.size() > MOST_GRANTS) {

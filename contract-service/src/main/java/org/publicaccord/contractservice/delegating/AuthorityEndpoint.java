@@ -20,7 +20,6 @@ import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.PersonId;
-import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.receiving.Actings;
 import org.publicaccord.contractservice.receiving.RecordCommands;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
@@ -111,7 +110,7 @@ class AuthorityEndpoint {
                 organisation,
                 caller,
                 envelope,
-                (of, by) -> new FormTeam(of, team, new Reason(body.name()), by));
+                (of, by) -> new FormTeam(of, team, body.name(), by));
     }
 
     @PutMapping("/teams/{team}/members/{person}")

@@ -11,7 +11,6 @@ import org.publicaccord.contractservice.contract.Authority.Grant;
 import org.publicaccord.contractservice.contract.KeyDecisions;
 import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.Path;
-import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.rules.Nation;
 
 /**
@@ -101,7 +100,7 @@ record SchemeBody(
             Optional<Set<Act>> twoPeople,
             Optional<Key> keyDecisions) {
         return new Scheme(
-                new Reason(title),
+                title,
                 grants.stream().flatMap(Line::grants).toList(),
                 twoPeople.orElse(Set.of()),
                 keyDecisions.map(Key::keyDecisions));

@@ -73,7 +73,7 @@ record SchemeView(
         return new SchemeView(
                 organisation.value(),
                 powers.scheme() instanceof Adopted,
-                scheme.title().words(),
+                scheme.title(),
                 scheme.grants().stream().map(SchemeView::line).toList(),
                 scheme.twoPeople().stream().sorted().toList(),
                 scheme.keyDecisions(),
@@ -89,7 +89,7 @@ record SchemeView(
     private static TeamView team(Map.Entry<UUID, Powers.Team> team) {
         return new TeamView(
                 team.getKey(),
-                team.getValue().name().words(),
+                team.getValue().name(),
                 team.getValue().members().entrySet().stream()
                         .map(it -> new Member(it.getKey().value(), it.getValue()))
                         .toList());

@@ -1,10 +1,10 @@
 package org.publicaccord.contractservice.delegating;
 
-import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Text;
 
 /** The body of a request to form a team. */
 record TeamBody(String name) {
     TeamBody {
-        new Reason(name);
+        Text.said(Text.SHORT, "a team's name", name);
     }
 }

@@ -7,9 +7,11 @@ import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.delivery.DeliveryEvent;
+import org.publicaccord.contractservice.framework.FrameworkEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
+import org.publicaccord.contractservice.strategy.StrategyEvent;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.RecordedEvent;
 import org.publicaccord.messaging.relay.Envelope;
@@ -30,7 +32,7 @@ public final class ContractEventTranslation implements EventTranslation {
     public Envelope translate(RecordedEvent event) {
         By by = By.of(event.metadata());
         return switch (codec.decode(event)) {
-            case AuthorityEvent _ -> Envelope.withheld();
+            case AuthorityEvent _, StrategyEvent _, FrameworkEvent _ -> Envelope.withheld();
             case ContractEvent it -> Envelope.published(published(it, event.time(), by));
             case Object unknown ->
                     throw new IllegalArgumentException(

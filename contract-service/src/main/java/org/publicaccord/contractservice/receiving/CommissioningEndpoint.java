@@ -10,6 +10,7 @@ import org.publicaccord.contractservice.commissioning.CommissioningCommand.Close
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.OpenCoDesign;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.Outcome;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.registering.Records;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
 import org.publicaccord.servicekit.security.AllowedFor;
 import org.publicaccord.servicekit.security.AllowedForAnySignedIn;
@@ -27,10 +28,13 @@ final class CommissioningEndpoint {
 
     private final ContractCommands contracts;
     private final Contributions contributions;
+    private final Records records;
 
-    CommissioningEndpoint(ContractCommands contracts, Contributions contributions) {
+    CommissioningEndpoint(
+            ContractCommands contracts, Contributions contributions, Records records) {
         this.contracts = contracts;
         this.contributions = contributions;
+        this.records = records;
     }
 
     /** Records a need; the caller's organisation is the buyer, or the lead of several. */
@@ -38,7 +42,7 @@ final class CommissioningEndpoint {
     @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER})
     ResponseEntity<Void> record(
             @RequestBody NeedBody body, Caller caller, CommandEnvelope envelope) {
-        return contracts.begin(contract -> body.of(contract, caller), envelope);
+        return contracts.begin(contract -> body.of(contract, caller, records), envelope);
     }
 
     /** Agrees, as one of several authorities, to buy jointly with the share proposed. */

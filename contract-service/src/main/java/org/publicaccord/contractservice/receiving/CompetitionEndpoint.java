@@ -17,6 +17,7 @@ import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.contractservice.delegating.Authorities;
+import org.publicaccord.contractservice.registering.Records;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
 import org.publicaccord.servicekit.security.AllowedFor;
 import org.publicaccord.servicekit.security.Caller;
@@ -33,10 +34,12 @@ final class CompetitionEndpoint {
 
     private final ContractCommands contracts;
     private final Authorities authorities;
+    private final Records records;
 
-    CompetitionEndpoint(ContractCommands contracts, Authorities authorities) {
+    CompetitionEndpoint(ContractCommands contracts, Authorities authorities, Records records) {
         this.contracts = contracts;
         this.authorities = authorities;
+        this.records = records;
     }
 
     record EngagementBody(String purpose, LocalDate closesOn) {
@@ -86,7 +89,7 @@ final class CompetitionEndpoint {
             @RequestBody ProcedureBody body,
             Caller caller,
             CommandEnvelope envelope) {
-        return contracts.send(id, contract -> body.of(contract, caller), envelope);
+        return contracts.send(id, contract -> body.of(contract, caller, records), envelope);
     }
 
     /**

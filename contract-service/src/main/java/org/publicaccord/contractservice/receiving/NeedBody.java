@@ -17,6 +17,7 @@ import org.publicaccord.contractservice.contract.Party;
 import org.publicaccord.contractservice.contract.PartyRole;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Term;
+import org.publicaccord.contractservice.registering.Records;
 import org.publicaccord.rules.AuthorityKind;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.servicekit.security.Caller;
@@ -56,15 +57,14 @@ record NeedBody(
     /** Another authority, and its share of the value in per cent. */
     record Partner(String organisation, String name, BigDecimal sharePercent) {}
 
-    /** The strategy, by its id, and those of its outcomes that the need seeks. */
-    record Serves(UUID strategy, String title, List<String> coAuthors, List<String> outcomes) {
+    /** The strategy, and those of its outcomes that the need seeks, by their ids. */
+    record Serves(UUID strategy, List<String> outcomes) {
         Serves {
-            coAuthors = List.copyOf(coAuthors);
             outcomes = List.copyOf(outcomes);
         }
     }
 
-    RecordNeed of(ContractId contract, Caller caller) {
+    RecordNeed of(ContractId contract, Caller caller, Records records) {
         var need =
                 new Need(
                         Ocid.of(contract),
@@ -82,7 +82,7 @@ record NeedBody(
                         nation,
                         estimate,
                         plannedTerm.orElse(Term.NOT_RECORDED),
-                        serves.map(NeedBody::served));
+                        serves.map(it -> records.served(it.strategy(), it.outcomes())));
         return new RecordNeed(contract, need, Actings.of(caller));
     }
 
@@ -100,9 +100,5 @@ record NeedBody(
     private static CoBuyer share(Partner partner) {
         return new CoBuyer(
                 new OrganisationId(partner.organisation()), partner.sharePercent(), false);
-    }
-
-    private static Need.StrategyServed served(Serves it) {
-        return new Need.StrategyServed(it.strategy(), it.title(), it.coAuthors(), it.outcomes());
     }
 }

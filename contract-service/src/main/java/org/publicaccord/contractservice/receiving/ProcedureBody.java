@@ -3,6 +3,7 @@ package org.publicaccord.contractservice.receiving;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DesignProcedure;
 import org.publicaccord.contractservice.competition.Design;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -12,6 +13,7 @@ import org.publicaccord.contractservice.contract.Lot;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Procedure;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.registering.Records;
 import org.publicaccord.rules.TenderTerms;
 import org.publicaccord.servicekit.security.Caller;
 
@@ -45,19 +47,22 @@ record ProcedureBody(
         kpis = List.copyOf(kpis);
     }
 
-    /** A framework, and its suppliers that may be asked. */
-    record Framework(String id, String title, List<String> suppliers) {
+    /**
+     * A registered framework, and its suppliers that may be asked.
+     *
+     * @param lot of the framework, if only one is meant
+     */
+    record Framework(UUID id, Optional<String> lot, List<String> suppliers) {
         Framework {
             suppliers = List.copyOf(suppliers);
         }
 
-        private Procedure.CallOff callOff() {
-            return new Procedure.CallOff(
-                    id, title, suppliers.stream().map(OrganisationId::new).toList());
+        private Procedure.CallOff callOff(Records records) {
+            return records.callOff(id, suppliers.stream().map(OrganisationId::new).toList(), lot);
         }
     }
 
-    DesignProcedure of(ContractId contract, Caller caller) {
+    DesignProcedure of(ContractId contract, Caller caller, Records records) {
         var procedure =
                 new Procedure(
                         kind,
@@ -67,7 +72,7 @@ record ProcedureBody(
                         criteria,
                         questionsCloseAt,
                         tendersCloseAt,
-                        framework.map(Framework::callOff));
+                        framework.map(it -> it.callOff(records)));
         var design =
                 new Design(
                         procedure,

@@ -1,11 +1,14 @@
 package org.publicaccord.contractservice.receiving;
 
+import java.net.URI;
 import java.util.UUID;
+import java.util.function.Function;
 import org.publicaccord.decider.Refusal;
 import org.publicaccord.eventstore.commanding.Answer;
 import org.publicaccord.eventstore.commanding.Commands;
 import org.publicaccord.servicekit.commands.Answers;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
+import org.publicaccord.servicekit.commands.NewId;
 import org.publicaccord.servicekit.problems.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +36,23 @@ public final class RecordCommands {
             case Answer.Refused(var refusal) -> throw problem(refusal).exception();
             case Answer.Done _, Answer.VersionConflict _, Answer.KeyReused _ ->
                     Answers.toResponse(answer);
+        };
+    }
+
+    /**
+     * Begins a record under a new id. The same request again is answered with the record that the
+     * first one began.
+     *
+     * @param address of such records; the id follows
+     */
+    public ResponseEntity<Void> begin(
+            String address, Function<UUID, Object> ask, CommandEnvelope envelope) {
+        UUID id = NewId.next();
+        Answer answer = commands.send(envelope.carrying(ask.apply(id), id.toString()));
+        return switch (answer) {
+            case Answer.Refused(var refusal) -> throw problem(refusal).exception();
+            case Answer.Done done -> Answers.toResponse(done, URI.create(address + done.stream()));
+            case Answer.VersionConflict _, Answer.KeyReused _ -> Answers.toResponse(answer);
         };
     }
 

@@ -14,9 +14,16 @@ import org.publicaccord.contractservice.authority.AuthorityEvent.MemberAssigned;
 import org.publicaccord.contractservice.authority.AuthorityEvent.MemberRemoved;
 import org.publicaccord.contractservice.authority.AuthorityEvent.SchemeAdopted;
 import org.publicaccord.contractservice.authority.AuthorityEvent.TeamFormed;
+import org.publicaccord.contractservice.framework.FrameworkEvent.FrameworkClosed;
+import org.publicaccord.contractservice.framework.FrameworkEvent.FrameworkRegistered;
+import org.publicaccord.contractservice.strategy.StrategyEvent.StrategyAdopted;
+import org.publicaccord.contractservice.strategy.StrategyEvent.StrategyRevised;
 import org.publicaccord.eventstore.EventNames;
 
-/** The stored names of approvals, and of what happens to schemes of delegation. */
+/**
+ * The stored names of approvals, and of what happens to schemes of delegation, local strategies and
+ * frameworks.
+ */
 final class AuthorityEventNames {
 
     private AuthorityEventNames() {}
@@ -35,6 +42,10 @@ final class AuthorityEventNames {
                 .name("authority.member-removed", 1, MemberRemoved.class)
                 .name("authority.delegated", 1, Delegated.class)
                 .name("authority.absence-covered", 1, AbsenceCovered.class)
-                .name("authority.arrangement-revoked", 1, ArrangementRevoked.class);
+                .name("authority.arrangement-revoked", 1, ArrangementRevoked.class)
+                .name("strategy.adopted", 1, StrategyAdopted.class)
+                .name("strategy.revised", 1, StrategyRevised.class)
+                .name("framework.registered", 1, FrameworkRegistered.class)
+                .name("framework.closed", 1, FrameworkClosed.class);
     }
 }

@@ -144,7 +144,7 @@ class AuthorityRulesTest {
     void a_grant_for_one_path_holds_on_no_other() {
         var only =
                 new Scheme(
-                        Westmarch.BECAUSE,
+                        "Only direct awards",
                         List.of(
                                 new Grant(
                                         "approver",

@@ -23,7 +23,6 @@ import org.publicaccord.contractservice.contract.Acting;
 import org.publicaccord.contractservice.contract.Authority.Grant;
 import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.PersonId;
-import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.life.Westmarch;
 import org.publicaccord.decider.Decision.Accepted;
@@ -46,13 +45,13 @@ public final class Delegations {
     static final LocalDate FRIDAY = LocalDate.of(2027, 3, 5);
     static final Scheme BY_POLICY =
             new Scheme(
-                    new Reason("The platform's policy"),
+                    "The platform's policy",
                     everything("approver", Optional.empty()),
                     Set.of(Act.AWARD),
                     Optional.empty());
     static final Scheme SCHEME =
             new Scheme(
-                    new Reason("Constitution of Westmarch, part 3"),
+                    "Constitution of Westmarch, part 3",
                     Stream.of(
                                     everything("manager", Optional.of(pounds("100000"))),
                                     everything("head-of-service", Optional.of(pounds("500000"))),
@@ -79,7 +78,7 @@ public final class Delegations {
     }
 
     static FormTeam forming(String name) {
-        return new FormTeam(Westmarch.COUNCIL, TEAM, new Reason(name), DINA_ACTS);
+        return new FormTeam(Westmarch.COUNCIL, TEAM, name, DINA_ACTS);
     }
 
     static AssignMember assigning(PersonId member, String role) {

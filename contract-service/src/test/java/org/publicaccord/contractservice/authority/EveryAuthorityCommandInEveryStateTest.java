@@ -1,6 +1,5 @@
 package org.publicaccord.contractservice.authority;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.publicaccord.contractservice.authority.Delegations.BY_POLICY;
 import static org.publicaccord.contractservice.authority.Delegations.COVER;
@@ -25,9 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.publicaccord.decider.Decision;
-import org.publicaccord.decider.Decision.Accepted;
-import org.publicaccord.decider.Decision.Refused;
+import org.publicaccord.contractservice.LifecycleTable;
 import org.publicaccord.testkit.Golden;
 
 /** What becomes of each command about a scheme of delegation, however much is arranged. */
@@ -37,16 +34,9 @@ class EveryAuthorityCommandInEveryStateTest {
 
     @Test
     void matches_the_table_that_people_have_read() {
-        String head =
-                "| command | %s |\n|---|%s\n"
-                        .formatted(
-                                String.join(" | ", states().keySet()),
-                                "---|".repeat(states().size()));
-        String rows =
-                commands().entrySet().stream()
-                        .map(it -> "| %s | %s |".formatted(it.getKey(), row(it.getValue())))
-                        .collect(joining("\n", head, "\n"));
-        Golden.assertMatches(Path.of("src/test/resources/lifecycles/authority.md"), rows);
+        Golden.assertMatches(
+                Path.of("src/test/resources/lifecycles/authority.md"),
+                new LifecycleTable<>(DECIDER, commands(), states(), noonOn(MONDAY)).markdown());
     }
 
     @Test
@@ -55,25 +45,6 @@ class EveryAuthorityCommandInEveryStateTest {
         commands().values().forEach(it -> commands.add(it.getClass()));
         assertThat(commands)
                 .containsExactlyInAnyOrder(AuthorityCommand.class.getPermittedSubclasses());
-    }
-
-    private static String row(AuthorityCommand command) {
-        return states().values().stream()
-                .map(state -> outcome(state, DECIDER.decide(command, state, noonOn(MONDAY))))
-                .collect(joining(" | "));
-    }
-
-    private static String outcome(Powers state, Decision<AuthorityEvent> decision) {
-        return switch (decision) {
-            case Refused(var refusal) -> "refused: " + refusal.rule();
-            case Accepted(var events) when events.isEmpty() -> "nothing new";
-            case Accepted(var events) -> {
-                events.forEach(event -> DECIDER.evolve(state, event));
-                yield events.stream()
-                        .map(it -> it.getClass().getSimpleName())
-                        .collect(joining(", "));
-            }
-        };
     }
 
     private static Map<String, Powers> states() {

@@ -197,9 +197,8 @@ class SchemesTest {
     void days_are_in_order_and_a_scheme_says_something() {
         assertThatThrownBy(() -> coverOf(HANNAH, MONA, HANNAH_ACTS, -1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new Scheme(
-                                Westmarch.BECAUSE, java.util.List.of(), Set.of(), Optional.empty()))
+        assertThatThrownBy(
+                        () -> new Scheme("Empty", java.util.List.of(), Set.of(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

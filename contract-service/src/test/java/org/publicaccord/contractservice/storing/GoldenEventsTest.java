@@ -34,6 +34,8 @@ import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.delivery.DeliveryEvent;
+import org.publicaccord.contractservice.framework.FrameworkEvent;
+import org.publicaccord.contractservice.framework.FrameworkExamples;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.importing.ImportingEvent.Corrected;
 import org.publicaccord.contractservice.importing.ImportingEvent.EarlierReleaseJoined;
@@ -45,6 +47,8 @@ import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
 import org.publicaccord.contractservice.life.Chronicles;
 import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.reading.PackageReading;
+import org.publicaccord.contractservice.strategy.StrategyEvent;
+import org.publicaccord.contractservice.strategy.StrategyExamples;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.Payload;
 import org.publicaccord.eventstore.StoredEvent;
@@ -63,7 +67,9 @@ class GoldenEventsTest {
         return Stream.of(
                         imported(),
                         Chronicles.oneOfEach().stream(),
-                        Delegations.oneOfEach().stream())
+                        Delegations.oneOfEach().stream(),
+                        StrategyExamples.oneOfEach().stream(),
+                        FrameworkExamples.oneOfEach().stream())
                 .flatMap(it -> it);
     }
 
@@ -131,7 +137,11 @@ class GoldenEventsTest {
                                         Payload.of(Files.readString(file).strip()),
                                         Map.of());
                         assertThat(CODEC.decode(stored))
-                                .isInstanceOfAny(ContractEvent.class, AuthorityEvent.class);
+                                .isInstanceOfAny(
+                                        ContractEvent.class,
+                                        AuthorityEvent.class,
+                                        StrategyEvent.class,
+                                        FrameworkEvent.class);
                     });
         }
     }
@@ -147,7 +157,9 @@ class GoldenEventsTest {
                         DeliveryEvent.class,
                         NoticeEvent.class,
                         ApprovalEvent.class,
-                        AuthorityEvent.class)) {
+                        AuthorityEvent.class,
+                        StrategyEvent.class,
+                        FrameworkEvent.class)) {
             addLeaves(wing, all);
         }
         assertThat(ContractEventNames.all().classes()).isEqualTo(all);

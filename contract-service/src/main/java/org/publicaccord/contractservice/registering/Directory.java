@@ -1,0 +1,129 @@
+package org.publicaccord.contractservice.registering;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.framework.FrameworkEvent;
+import org.publicaccord.contractservice.framework.FrameworkEvent.FrameworkClosed;
+import org.publicaccord.contractservice.framework.FrameworkEvent.FrameworkRegistered;
+import org.publicaccord.contractservice.strategy.StrategyEvent;
+import org.publicaccord.messaging.consuming.ProjectionRows;
+import org.publicaccord.published.PublishedJson;
+import org.publicaccord.servicekit.paging.Page;
+import org.publicaccord.servicekit.paging.Paging;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rows that lists of local strategies and of frameworks are read from, in the order of their
+ * titles. Dropping the collection, or naming the next generation, rebuilds it.
+ */
+public final class Directory {
+
+    /** The generation of the rows. */
+    public static final String NAME = "directory-1";
+
+    private static final String KIND = "kind";
+    private static final String ORGANISATION = "organisation";
+    private static final String PLACE = "place";
+    private static final String VIEW = "view";
+
+    /** Sorts before whatever a title may hold, so that a shorter one comes before a longer one. */
+    private static final char BEFORE_ALL_ELSE = '\t';
+
+    private static final int LONGEST_TITLE_KEY = 100;
+    private static final JsonMapper JSON = PublishedJson.mapper();
+
+    private final MongoCollection<Document> rows;
+
+    public Directory(MongoDatabase database) {
+        this.rows = database.getCollection(NAME);
+    }
+
+    /** Makes the indexes that lists are read by; does nothing if they are there. */
+    public void prepare() {
+        rows.createIndex(Indexes.ascending(KIND, PLACE));
+        rows.createIndex(Indexes.ascending(KIND, ORGANISATION, PLACE));
+    }
+
+    /** What a row is of. */
+    enum Kind {
+        STRATEGY,
+        FRAMEWORK
+    }
+
+    /** Takes one event into its strategy's row. */
+    public void take(StrategyEvent event, long sequence) {
+        String owner = event.owner().value();
+        var view = StrategyView.of(event.strategy(), owner, event.content(), sequence + 1);
+        put(Kind.STRATEGY, event.strategy(), owner, event.content().title(), view, sequence);
+    }
+
+    /** Takes one event into its framework's row. */
+    public void take(FrameworkEvent event, long sequence) {
+        String keeper = event.keeper().value();
+        var closed =
+                switch (event) {
+                    case FrameworkRegistered _ -> Optional.<Reason>empty();
+                    case FrameworkClosed it -> Optional.of(it.because());
+                };
+        var view =
+                FrameworkView.of(event.framework(), keeper, event.content(), closed, sequence + 1);
+        put(Kind.FRAMEWORK, event.framework(), keeper, event.content().title(), view, sequence);
+    }
+
+    private void put(
+            Kind kind, UUID id, String organisation, String title, Object view, long sequence) {
+        ProjectionRows.apply(
+                rows,
+                id.toString(),
+                id.toString(),
+                sequence,
+                row ->
+                        row.append(KIND, kind.name())
+                                .append(ORGANISATION, organisation)
+                                .append(PLACE, place(title, id))
+                                .append(VIEW, JSON.writeValueAsString(view)));
+    }
+
+    private static String place(String title, UUID id) {
+        String plain = title.strip().toLowerCase(Locale.UK);
+        String key = plain.substring(0, Math.min(plain.length(), LONGEST_TITLE_KEY));
+        return key + BEFORE_ALL_ELSE + id;
+    }
+
+    Page<StrategyView> strategies(Optional<String> organisation, Paging paging) {
+        return page(Kind.STRATEGY, organisation, paging, StrategyView.class);
+    }
+
+    Page<FrameworkView> frameworks(Optional<String> organisation, Paging paging) {
+        return page(Kind.FRAMEWORK, organisation, paging, FrameworkView.class);
+    }
+
+    private <V> Page<V> page(
+            Kind kind, Optional<String> organisation, Paging paging, Class<V> view) {
+        List<Bson> filters = new ArrayList<>(List.of(Filters.eq(KIND, kind.name())));
+        organisation.ifPresent(it -> filters.add(Filters.eq(ORGANISATION, it)));
+        paging.after().ifPresent(it -> filters.add(Filters.gt(PLACE, it)));
+        List<Document> found =
+                rows.find(Filters.and(filters))
+                        .sort(Sorts.ascending(PLACE))
+                        .limit(paging.fetch())
+                        .into(new ArrayList<>());
+        Page<Document> page = paging.page(found, row -> row.getString(PLACE));
+        return new Page<>(
+                page.items().stream()
+                        .map(row -> JSON.readValue(row.getString(VIEW), view))
+                        .toList(),
+                page.next());
+    }
+}

@@ -1,0 +1,17 @@
+package org.publicaccord.contractservice.registering;
+
+import com.mongodb.client.MongoClient;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what keeps local strategies and frameworks. */
+@Configuration(proxyBeanMethods = false)
+class RegisteringSetup {
+
+    @Bean(initMethod = "prepare")
+    Directory directory(
+            MongoClient mongo, @Value("${publicaccord.mongodb.database}") String database) {
+        return new Directory(mongo.getDatabase(database));
+    }
+}
