@@ -39,7 +39,7 @@ record ApprovalWordings(String title) {
         return new Wording(
                 "Approval asked for: %s – %s".formatted(act(act), title),
                 paragraphs(
-                        "Your approval is asked for to %s: “%s”.".formatted(act(act), title),
+                        "You are asked to approve this for “%s”: to %s.".formatted(title, act(act)),
                         "What to do next: read the request on the contract's page, and give the"
                                 + " approval or decline it, if your authority reaches that far and"
                                 + " you did not ask for it yourself."));
@@ -49,7 +49,7 @@ record ApprovalWordings(String title) {
         return new Wording(
                 "Approved: %s – %s".formatted(act(it.act()), title),
                 paragraphs(
-                        "It is approved to %s: “%s”.".formatted(act(it.act()), title),
+                        "This is approved for “%s”: to %s.".formatted(title, act(it.act())),
                         it.callInUntil()
                                 .map(last ->
                                         "It is a key decision: it can be called in until the end of"
@@ -79,9 +79,9 @@ record ApprovalWordings(String title) {
         return new Wording(
                 "Key decision announced: %s – %s".formatted(act(it.act()), title),
                 paragraphs(
-                        "The decision to %s is a key decision: “%s”."
-                                .formatted(act(it.act()), title),
-                        "It was announced on %s, %s. Where to read the notice: %s"
+                        "A key decision about “%s” is announced: to %s."
+                                .formatted(title, act(it.act())),
+                        "Its notice was published on %s, %s. Where to read it: %s"
                                 .formatted(
                                         day(it.publishedOn()),
                                         NOTICES.getOrDefault(
@@ -95,9 +95,9 @@ record ApprovalWordings(String title) {
         return new Wording(
                 "Called in: %s – %s".formatted(act(it.act()), title),
                 paragraphs(
-                        "The decision to %s was called in: “%s”. It does not take effect until it"
-                                        .formatted(act(it.act()), title)
-                                + " is recorded that it stands.",
+                        ("A key decision about “%s” was called in: to %s. It does not take effect"
+                                        + " unless it is recorded that it stands.")
+                                .formatted(title, act(it.act())),
                         "The reason given: " + said(it.because()),
                         "What to do next: the buyer's team answers scrutiny, and records whether"
                                 + " the decision stands or is set aside; nobody else need do"
@@ -110,13 +110,9 @@ record ApprovalWordings(String title) {
                 "%s after call-in: %s – %s"
                         .formatted(setAside ? "Set aside" : "Stands", act(it.act()), title),
                 paragraphs(
-                        "The decision to %s %s: “%s”."
+                        "A key decision about “%s” that was called in %s: to %s."
                                 .formatted(
-                                        act(it.act()),
-                                        setAside
-                                                ? "was called in, and is set aside"
-                                                : "was called in, and stands",
-                                        title),
+                                        title, setAside ? "is set aside" : "stands", act(it.act())),
                         "The reason given: " + said(it.because()),
                         setAside
                                 ? "What to do next: the buyer's team does not do it on this"
@@ -128,8 +124,9 @@ record ApprovalWordings(String title) {
         return new Wording(
                 "Not approved: %s – %s".formatted(act(act), title),
                 paragraphs(
-                        "The request to %s was declined or withdrawn: “%s”."
-                                .formatted(act(act), title),
+                        ("For “%s” an approval was asked for, to %s. It was declined, or the request"
+                                        + " was withdrawn.")
+                                .formatted(title, act(act)),
                         next));
     }
 

@@ -58,7 +58,12 @@ public record Exit(Set<String> done) {
 
     /** The steps that are not done, as tasks; a contract may not need all of them. */
     List<String> open() {
-        return STEPS.stream().filter(step -> !done.contains(step)).map(AS_TASKS::get).toList();
+        return STEPS.stream().filter(step -> !done.contains(step)).map(Exit::asTask).toList();
+    }
+
+    /** Such as "return assets". */
+    static String asTask(String step) {
+        return AS_TASKS.getOrDefault(step, PlainWords.code(step));
     }
 
     /** Such as "assets are returned". */

@@ -9,6 +9,7 @@ import org.publicaccord.published.contract.ContractClosed;
 import org.publicaccord.published.contract.DeliveryEnded;
 import org.publicaccord.published.contract.ExitStarted;
 import org.publicaccord.published.contract.ExitStepDone;
+import org.publicaccord.published.contract.NotNeeded;
 
 /**
  * The words for the last day of a contract, its exit and its closure.
@@ -94,15 +95,7 @@ record ExitWordings(String title, Audience audience, Exit exit) {
                                 : "Steps of the exit that it did not need:\n"
                                         + list(
                                                 it.notNeeded().stream()
-                                                        .map(step ->
-                                                                "That %s: %s"
-                                                                        .formatted(
-                                                                                Exit.asDone(
-                                                                                        step
-                                                                                                .step()),
-                                                                                said(
-                                                                                        step
-                                                                                                .because())))
+                                                        .map(ExitWordings::line)
                                                         .toList()),
                         "What to do next: nothing. Its history stays on record."));
     }
@@ -127,7 +120,7 @@ record ExitWordings(String title, Audience audience, Exit exit) {
         return new Wording(
                 "Exit step done: " + title,
                 paragraphs(
-                        "For the exit from “%s” it is recorded that %s, on %s."
+                        "A step of the exit from “%s” is recorded: %s. Day: %s."
                                 .formatted(title, Exit.asDone(it.step()), day(it.doneOn())),
                         "What was done: " + said(it.what()),
                         it.late()
@@ -136,6 +129,10 @@ record ExitWordings(String title, Audience audience, Exit exit) {
                                         + " (SI 2006/246, regulation 11)."
                                 : "",
                         next));
+    }
+
+    private static String line(NotNeeded it) {
+        return Exit.asTask(it.step()) + ": " + PlainWords.shortened(it.because().strip(), 400);
     }
 
     private static String left(Exit exit) {

@@ -18,6 +18,7 @@ import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
  */
 record TerminationWordings(String title, Audience audience) {
 
+    private static final String AGREED = "AGREED";
     private static final String SUBCONTRACTOR = "SUBCONTRACTOR_EXCLUDED";
 
     /** The right that section 78 implies in every public contract; the supplier is heard first. */
@@ -57,8 +58,9 @@ record TerminationWordings(String title, Audience audience) {
     Wording intendedForTheSupplier(TerminationIntended it) {
         return intended(
                 it,
-                "You have the right to say what speaks against it, until the end of %s. %s"
-                        .formatted(day(it.representationsUntil()), notBefore(it)),
+                "You have the right to make representations, that is to say what speaks against it,"
+                        + " until the end of %s. %s"
+                                .formatted(day(it.representationsUntil()), notBefore(it)),
                 "What to do next: write to %s by then, take advice, and go on delivering: the"
                                 .formatted(audience.buyerNames())
                         + " contract is still in force."
@@ -69,7 +71,7 @@ record TerminationWordings(String title, Audience audience) {
 
     Wording withdrawn(TerminationIntentionWithdrawn it) {
         return new Wording(
-                "No longer to be terminated: " + title,
+                "Termination no longer intended: " + title,
                 paragraphs(
                         "The intention to terminate “%s” was withdrawn; the contract goes on."
                                 .formatted(title),
@@ -89,9 +91,12 @@ record TerminationWordings(String title, Audience audience) {
     Wording terminatedForTheSupplier(EndedByTermination it) {
         return terminated(
                 it,
-                "What to do next: agree the handover with %s, and settle what is unpaid. If you"
+                "What to do next: agree the handover with %s, and settle what is unpaid."
                                 .formatted(audience.buyerNames())
-                        + " think that it was not right to end it, take advice at once.");
+                        + (it.ground().equals(AGREED)
+                                ? ""
+                                : " If you think that it was not right to end it, take advice at"
+                                        + " once."));
     }
 
     Wording terminatedForAuditors(EndedByTermination it) {
@@ -108,12 +113,12 @@ record TerminationWordings(String title, Audience audience) {
 
     private Wording intended(TerminationIntended it, String right, String next) {
         return new Wording(
-                "To be terminated: " + title,
+                "Termination intended: " + title,
                 paragraphs(
                         "%s intends to terminate “%s” %s."
                                 .formatted(audience.buyerNames(), title, ground(it.ground())),
                         "The reason given: " + said(it.because()),
-                        right,
+                        right.strip(),
                         next));
     }
 
@@ -129,7 +134,7 @@ record TerminationWordings(String title, Audience audience) {
 
     private static String notBefore(TerminationIntended it) {
         return IMPLIED.contains(it.ground())
-                ? "By this right the contract may not be ended before that (Procurement Act 2023,"
+                ? "By this right the contract may not be ended before then (Procurement Act 2023,"
                         + " section 78(7))."
                 : "";
     }
