@@ -13,12 +13,19 @@ import org.publicaccord.published.bidding.OpportunityOpened;
 import org.publicaccord.published.bidding.QuestionAnswered;
 import org.publicaccord.published.bidding.SubmissionReceived;
 import org.publicaccord.published.bidding.SubmissionWithdrawn;
+import org.publicaccord.published.contract.ApprovalDeclined;
+import org.publicaccord.published.contract.ApprovalGiven;
+import org.publicaccord.published.contract.ApprovalRequested;
+import org.publicaccord.published.contract.ApprovalUsed;
 import org.publicaccord.published.contract.AwardAnnounced;
 import org.publicaccord.published.contract.AwardDecided;
 import org.publicaccord.published.contract.AwardSuspended;
 import org.publicaccord.published.contract.BegunAsLot;
+import org.publicaccord.published.contract.CallInResolved;
+import org.publicaccord.published.contract.CalledIn;
 import org.publicaccord.published.contract.CoDesignClosed;
 import org.publicaccord.published.contract.CoDesignOpened;
+import org.publicaccord.published.contract.ContractClosed;
 import org.publicaccord.published.contract.ContractCorrected;
 import org.publicaccord.published.contract.ContractEntered;
 import org.publicaccord.published.contract.ContractEvent;
@@ -30,11 +37,24 @@ import org.publicaccord.published.contract.ContractUpdated;
 import org.publicaccord.published.contract.ContractWentLive;
 import org.publicaccord.published.contract.ContributionAnswered;
 import org.publicaccord.published.contract.ContributionReceived;
+import org.publicaccord.published.contract.DeliveryBegan;
+import org.publicaccord.published.contract.DeliveryEnded;
 import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.EndedByTermination;
 import org.publicaccord.published.contract.EngagementClosed;
 import org.publicaccord.published.contract.EngagementOpened;
+import org.publicaccord.published.contract.ExitStarted;
+import org.publicaccord.published.contract.ExitStepDone;
+import org.publicaccord.published.contract.Extended;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
+import org.publicaccord.published.contract.KeyDecisionAnnounced;
+import org.publicaccord.published.contract.ManagementBegun;
+import org.publicaccord.published.contract.Mobilised;
+import org.publicaccord.published.contract.ModificationAnnounced;
+import org.publicaccord.published.contract.ModificationApplied;
+import org.publicaccord.published.contract.ModificationProposed;
+import org.publicaccord.published.contract.ModificationWithdrawn;
 import org.publicaccord.published.contract.NeedAbandoned;
 import org.publicaccord.published.contract.NeedRecorded;
 import org.publicaccord.published.contract.NoticeApproved;
@@ -45,10 +65,15 @@ import org.publicaccord.published.contract.NoticeSubmitted;
 import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
 import org.publicaccord.published.contract.ProcurementTerminated;
+import org.publicaccord.published.contract.RenewalDecided;
+import org.publicaccord.published.contract.ReviewClosed;
+import org.publicaccord.published.contract.ReviewOpened;
 import org.publicaccord.published.contract.StandstillEnded;
 import org.publicaccord.published.contract.SummariesIssued;
 import org.publicaccord.published.contract.SuspensionEnded;
 import org.publicaccord.published.contract.TenderAdvertised;
+import org.publicaccord.published.contract.TerminationIntended;
+import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
 import org.publicaccord.published.monitoring.DeadlineApproaching;
 import org.publicaccord.published.monitoring.DeadlineMet;
 import org.publicaccord.published.monitoring.DeadlineMissed;
@@ -67,6 +92,7 @@ import org.publicaccord.published.monitoring.ObligationsDetermined;
  * @param obligations as last determined
  * @param course from the need to the entry of the contract; empty before the first event of it
  * @param tendering of the competition for it; empty before the first event of it
+ * @param exit what is done of its exit; empty before the first step
  */
 public record Known(
         Optional<ContractFacts> contract,
@@ -74,7 +100,8 @@ public record Known(
         List<Party> parties,
         List<Obligation> obligations,
         Optional<Course> course,
-        Optional<Tendering> tendering) {
+        Optional<Tendering> tendering,
+        Optional<Exit> exit) {
 
     /** Before the first event. */
     public static final Known NOTHING =
@@ -83,6 +110,7 @@ public record Known(
                     Optional.empty(),
                     List.of(),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
 
@@ -99,6 +127,10 @@ public record Known(
 
     Course courseSoFar() {
         return course.orElse(Course.NOTHING);
+    }
+
+    Exit exitSoFar() {
+        return exit.orElse(Exit.NOTHING);
     }
 
     Tendering tenderingSoFar() {
@@ -125,6 +157,12 @@ public record Known(
                             .on(courseSoFar().withStandstill(it.standstillLastDay()));
             case DividedIntoLots it -> record(it, it.contract());
             case ContractEntered it -> record(it, it.contract());
+            case ManagementBegun it -> record(it, it.contract());
+            case ModificationApplied it -> record(it, it.contract());
+            case Extended it -> record(it, it.contract());
+            case EndedByTermination it -> record(it, it.contract());
+            case DeliveryEnded it -> record(it, it.contract());
+            case ExitStepDone it -> standing(it.stage()).leaving(exitSoFar().with(it));
             case ContributionReceived it -> standing(it.stage()).on(courseSoFar().with(it));
             case CoDesignOpened _,
                     ContributionAnswered _,
@@ -145,6 +183,25 @@ public record Known(
                     AwardSuspended _,
                     SuspensionEnded _,
                     ProcurementTerminated _,
+                    ApprovalDeclined _,
+                    ApprovalGiven _,
+                    ApprovalRequested _,
+                    ApprovalUsed _,
+                    CallInResolved _,
+                    CalledIn _,
+                    ContractClosed _,
+                    DeliveryBegan _,
+                    ExitStarted _,
+                    KeyDecisionAnnounced _,
+                    Mobilised _,
+                    ModificationAnnounced _,
+                    ModificationProposed _,
+                    ModificationWithdrawn _,
+                    RenewalDecided _,
+                    ReviewClosed _,
+                    ReviewOpened _,
+                    TerminationIntended _,
+                    TerminationIntentionWithdrawn _,
                     ContractWentLive _,
                     ContractTermEnded _,
                     ContractTerminated _ ->
@@ -170,7 +227,7 @@ public record Known(
     private Known after(MonitoringEvent event) {
         return switch (event) {
             case ObligationsDetermined it ->
-                    new Known(contract, stage, parties, it.obligations(), course, tendering);
+                    new Known(contract, stage, parties, it.obligations(), course, tendering, exit);
             case DeadlineApproaching _, DeadlineMissed _, DeadlineMet _ -> this;
         };
     }
@@ -182,18 +239,25 @@ public record Known(
                 event.parties(),
                 obligations,
                 course,
-                tendering);
+                tendering,
+                exit);
     }
 
     private Known standing(Stage at) {
-        return new Known(contract, Optional.of(at), parties, obligations, course, tendering);
+        return new Known(contract, Optional.of(at), parties, obligations, course, tendering, exit);
     }
 
     private Known on(Course further) {
-        return new Known(contract, stage, parties, obligations, Optional.of(further), tendering);
+        return new Known(
+                contract, stage, parties, obligations, Optional.of(further), tendering, exit);
     }
 
     private Known having(Tendering further) {
-        return new Known(contract, stage, parties, obligations, course, Optional.of(further));
+        return new Known(contract, stage, parties, obligations, course, Optional.of(further), exit);
+    }
+
+    private Known leaving(Exit further) {
+        return new Known(
+                contract, stage, parties, obligations, course, tendering, Optional.of(further));
     }
 }

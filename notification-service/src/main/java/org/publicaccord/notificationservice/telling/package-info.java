@@ -34,6 +34,22 @@
  * <tr><td>procurement terminated</td><td>team</td>
  *     <td>auditors; suppliers where no opportunity is cancelled</td></tr>
  * <tr><td>went live, term ended, terminated</td><td>team</td><td>suppliers</td></tr>
+ * <tr><td>management begun, mobilised, delivery began, review opened and closed, renewal decided,
+ *     extended</td><td>team</td><td>suppliers</td></tr>
+ * <tr><td>change proposed, made, withdrawn</td><td>team</td><td>suppliers</td></tr>
+ * <tr><td>change announced</td><td>team</td>
+ *     <td>nobody: told when its notice is confirmed</td></tr>
+ * <tr><td>termination intended, intention withdrawn</td><td>team</td><td>suppliers</td></tr>
+ * <tr><td>ended by termination</td><td>team</td>
+ *     <td>suppliers; auditors unless by agreement or by a right under the contract</td></tr>
+ * <tr><td>delivery ended, exit started, exit step done, closed</td><td>team</td>
+ *     <td>suppliers</td></tr>
+ * <tr><td>approval requested</td><td>approver</td><td></td></tr>
+ * <tr><td>approval given</td><td>team</td><td></td></tr>
+ * <tr><td>approval declined</td><td>team, approver</td><td></td></tr>
+ * <tr><td>approval used</td><td></td><td>nobody: told with what was approved</td></tr>
+ * <tr><td>key decision announced</td><td>team</td><td>auditors</td></tr>
+ * <tr><td>called in, call-in resolved</td><td>team, approver</td><td>auditors</td></tr>
  * </table>
  *
  * <table>

@@ -6,6 +6,7 @@ import static org.publicaccord.notificationservice.Contracts.TRUST;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.notificationservice.Deliveries;
 import org.publicaccord.notificationservice.Needs;
 import org.publicaccord.notificationservice.Procurements;
 import org.publicaccord.notificationservice.Tenders;
@@ -33,6 +34,7 @@ class KnownTest {
         for (var event : events) {
             known = known.after(event);
         }
+        known = known.after(Deliveries.peerSupport().done("DATA_HANDED_OVER", false));
         var tenders = new Tenders(competition).throughTheSummaries(CO_OP, TRUST).toList();
         for (var event : tenders) {
             known = known.after(event);
@@ -41,6 +43,7 @@ class KnownTest {
 
         assertThat(known.course()).isPresent();
         assertThat(known.tendering()).isPresent();
+        assertThat(known.exit()).isPresent();
         assertThat(mapper.readValue(mapper.writeValueAsString(known), Known.class))
                 .isEqualTo(known);
     }
