@@ -156,7 +156,11 @@ class EndingTest {
         small.then(proposing(CHANGE, worth("7720")))
                 .then(
                         new DeliveryCommand.ApplyModification(
-                                CONTRACT, CHANGE, LocalDate.of(2028, 12, 1), OFFICER))
+                                CONTRACT,
+                                CHANGE,
+                                LocalDate.of(2028, 12, 1),
+                                OFFICER,
+                                HEADS_AUTHORITY))
                 .then(intention);
     }
 
