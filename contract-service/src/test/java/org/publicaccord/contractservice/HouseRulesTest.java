@@ -16,6 +16,9 @@ class HouseRulesTest {
         BASE + ".competition..",
         BASE + ".delivery..",
         BASE + ".notices..",
+        BASE + ".delivery..",
+        BASE + ".approvals..",
+        BASE + ".authority..",
         BASE + ".life.."
     };
 

@@ -6,6 +6,7 @@ import static org.publicaccord.notificationservice.Contracts.COUNCIL;
 import static org.publicaccord.notificationservice.Contracts.CO_OP;
 import static org.publicaccord.notificationservice.Contracts.TRUST;
 import static org.publicaccord.notificationservice.Contracts.terminationNotice;
+import static org.publicaccord.notificationservice.Needs.DISTRICT;
 import static org.publicaccord.notificationservice.TokensForTests.token;
 
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.publicaccord.messaging.consuming.ReceivedEvent;
+import org.publicaccord.published.Party;
 import tools.jackson.databind.JsonNode;
 
 /** From a published event on Kafka to the inbox over HTTP, on a real broker and a real store. */
@@ -31,6 +33,10 @@ class NotificationServiceTest {
             Optional.of(token(COUNCIL.id(), "commissioner"));
     private static final Optional<String> PROVIDER = Optional.of(token(CO_OP.id(), "provider"));
     private static final Optional<String> AUDITOR = Optional.of(token("GB-GOV-AUDIT", "auditor"));
+    private static final Party WINNER =
+            new Party("GB-COH-11111111", "GB-COH", "supplier", "Common Ground");
+    private static final Party LOSER =
+            new Party("GB-COH-22222222", "GB-COH", "supplier", "Common Sense");
     private static final Optional<String> NOBODY = Optional.empty();
     private static final int CONTRACTS = 30;
 
@@ -38,7 +44,10 @@ class NotificationServiceTest {
     private static RunningService service;
     private static final List<ReceivedEvent> HISTORY = new ArrayList<>();
 
-    /** The council's 30 contracts, each changed once, one of them with a missed deadline. */
+    /**
+     * The council's 30 contracts, each changed once, one of them with a missed deadline; and the
+     * competition of another council, whose award comes before its tenders.
+     */
     @BeforeAll
     static void publish() {
         service = new RunningService(directory);
@@ -52,7 +61,16 @@ class NotificationServiceTest {
                 published.next(
                         Contracts.of("contract-0", "Contract 0")
                                 .missed(terminationNotice("2026-11-21"))));
+        var competition =
+                Procurements.peerSupport().called("competition").by(DISTRICT).wonBy(WINNER);
+        competition.throughTheAward().map(published::next).forEach(HISTORY::add);
+        new Tenders(competition)
+                .throughTheSummaries(WINNER, LOSER)
+                .map(published::next)
+                .forEach(HISTORY::add);
         HISTORY.forEach(service::publish);
+        awaitInbox(provider(LOSER), 2);
+        awaitInbox(provider(WINNER), 6);
         awaitInbox(COMMISSIONER, 2 * CONTRACTS + 1);
         awaitInbox(PROVIDER, 2 * CONTRACTS);
     }
@@ -80,6 +98,7 @@ class NotificationServiceTest {
                     assertThat(it.path("organisation").asString()).isEqualTo(CO_OP.id());
                     assertThat(it.path("role").asString()).isEqualTo("provider");
                     assertThat(it.path("contractTitle").asString()).isEqualTo("Contract 7");
+                    assertThat(it.path("page").asString()).isEqualTo("/contracts/contract-7");
                     assertThat(it.path("eventType").asString())
                             .isEqualTo("org.publicaccord.contract.imported.v1");
                     assertThat(it.path("createdAt").asString()).isEqualTo("2026-11-22T09:00:00Z");
@@ -93,6 +112,7 @@ class NotificationServiceTest {
                                     "subject",
                                     "body",
                                     "contractId",
+                                    "page",
                                     "contractTitle",
                                     "eventId",
                                     "eventType",
@@ -100,6 +120,28 @@ class NotificationServiceTest {
                                     "statutory",
                                     "read");
                 });
+    }
+
+    @Test
+    void what_two_services_tell_of_a_competition_reaches_everyone_concerned() {
+        assertThat(inbox(provider(LOSER), ""))
+                .allMatch(it -> it.path("page").asString().equals("/contracts/competition"));
+        assertThat(subjects(provider(LOSER)))
+                .containsExactlyInAnyOrder(
+                        "Your assessment summary is ready: Peer support",
+                        "You are not awarded: Peer support");
+        assertThat(subjects(provider(WINNER)))
+                .containsExactlyInAnyOrder(
+                        "Your assessment summary is ready: Peer support",
+                        "You are awarded: Peer support",
+                        "Award suspended: Peer support",
+                        "Suspension ended: Peer support",
+                        "Standstill ended: Peer support",
+                        "Contract entered: Peer support");
+        assertThat(subjects(Optional.of(token(DISTRICT.id(), "approver"))))
+                .containsExactly("Award recommended: Peer support");
+        assertThat(subjects(Optional.of(token(DISTRICT.id(), "assessor"))))
+                .containsExactly("Tenders to assess: Peer support");
     }
 
     @Test
@@ -137,10 +179,11 @@ class NotificationServiceTest {
     }
 
     @Test
-    void an_auditor_reads_missed_deadlines_everywhere_and_any_inbox_whole() {
+    void an_auditor_reads_what_must_be_watched_everywhere_and_any_inbox_whole() {
         assertThat(inbox(AUDITOR, ""))
-                .singleElement()
-                .satisfies(it -> assertThat(it.path("statutory").asBoolean()).isTrue());
+                .allMatch(it -> it.path("statutory").asBoolean())
+                .extracting(it -> it.path("subject").asString().replaceAll(":.*", ""))
+                .containsExactlyInAnyOrder("Overdue", "Award suspended", "Suspension ended");
         assertThat(inbox(AUDITOR, "organisation=" + CO_OP.id())).hasSize(2 * CONTRACTS);
         assertThat(inbox(AUDITOR, "organisation=" + COUNCIL.id())).hasSize(2 * (2 * CONTRACTS + 1));
     }
@@ -196,11 +239,21 @@ class NotificationServiceTest {
         awaitInbox(Optional.of(token(TRUST.id(), "provider")), 1);
         awaitCaughtUp();
 
-        assertThat(service.streamsKnown()).as("all was replayed").isEqualTo(CONTRACTS + 2);
+        assertThat(service.streamsKnown()).as("all was replayed").isEqualTo(CONTRACTS + 4);
         assertThat(inbox(AUDITOR, "organisation=" + COUNCIL.id()))
                 .hasSize(before.size() + 2)
                 .containsAll(before);
         assertThat(inbox(PROVIDER, "")).hasSize(2 * CONTRACTS);
+        assertThat(inbox(provider(LOSER), "")).hasSize(2);
+        assertThat(inbox(provider(WINNER), "")).hasSize(6);
+    }
+
+    private static List<String> subjects(Optional<String> token) {
+        return inbox(token, "").stream().map(it -> it.path("subject").asString()).toList();
+    }
+
+    private static Optional<String> provider(Party organisation) {
+        return Optional.of(token(organisation.id(), "provider"));
     }
 
     private static void awaitInbox(Optional<String> token, int size) {

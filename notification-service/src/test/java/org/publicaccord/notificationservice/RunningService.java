@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,6 +56,7 @@ final class RunningService implements AutoCloseable {
     void restartFromTheFirstEvent() throws ExecutionException, InterruptedException {
         service.close();
         memory().drop();
+        database().getCollection("competitions").drop();
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             admin.deleteConsumerGroups(List.of("notification-service.inbox")).all().get();
         }
@@ -97,7 +99,11 @@ final class RunningService implements AutoCloseable {
     }
 
     private MongoCollection<Document> memory() {
-        return mongo.getDatabase("publicaccord_notification").getCollection("known_of_streams");
+        return database().getCollection("known_of_streams");
+    }
+
+    private MongoDatabase database() {
+        return mongo.getDatabase("publicaccord_notification");
     }
 
     private HttpRequest.Builder to(String path, Optional<String> token) {

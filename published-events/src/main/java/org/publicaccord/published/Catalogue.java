@@ -15,10 +15,16 @@ import org.publicaccord.published.bidding.QuestionAnswered;
 import org.publicaccord.published.bidding.SubmissionReceived;
 import org.publicaccord.published.bidding.SubmissionWithdrawn;
 import org.publicaccord.published.bidding.TendersClosed;
+import org.publicaccord.published.contract.ApprovalDeclined;
+import org.publicaccord.published.contract.ApprovalGiven;
+import org.publicaccord.published.contract.ApprovalRequested;
+import org.publicaccord.published.contract.ApprovalUsed;
 import org.publicaccord.published.contract.AwardAnnounced;
 import org.publicaccord.published.contract.AwardDecided;
 import org.publicaccord.published.contract.AwardSuspended;
 import org.publicaccord.published.contract.BegunAsLot;
+import org.publicaccord.published.contract.CallInResolved;
+import org.publicaccord.published.contract.CalledIn;
 import org.publicaccord.published.contract.CoDesignClosed;
 import org.publicaccord.published.contract.CoDesignOpened;
 import org.publicaccord.published.contract.ContractClosed;
@@ -42,6 +48,7 @@ import org.publicaccord.published.contract.ExitStarted;
 import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.Extended;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
+import org.publicaccord.published.contract.KeyDecisionAnnounced;
 import org.publicaccord.published.contract.ManagementBegun;
 import org.publicaccord.published.contract.Mobilised;
 import org.publicaccord.published.contract.ModificationAnnounced;
@@ -117,6 +124,24 @@ public final class Catalogue {
                             OptionsAppraised.class,
                             "The options are appraised and a route is chosen."),
                     contract("need-abandoned", NeedAbandoned.class, "A need is given up."),
+                    contractForParties(
+                            "approval-requested",
+                            ApprovalRequested.class,
+                            "An approval is asked for."),
+                    contractForParties(
+                            "approval-given", ApprovalGiven.class, "An approval is given."),
+                    contractForParties(
+                            "approval-declined",
+                            ApprovalDeclined.class,
+                            "An approval is declined or withdrawn."),
+                    contractForParties(
+                            "approval-used", ApprovalUsed.class, "What was approved is done."),
+                    contract(
+                            "key-decision-announced",
+                            KeyDecisionAnnounced.class,
+                            "The notice of a key decision is published."),
+                    contract("called-in", CalledIn.class, "A key decision is called in."),
+                    contract("call-in-resolved", CallInResolved.class, "A call-in is resolved."),
                     contract(
                             "engagement-opened",
                             EngagementOpened.class,

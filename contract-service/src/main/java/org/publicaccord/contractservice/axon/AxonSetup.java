@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** Makes contracts known to Axon, and the rules known to contracts. */
 @Configuration(proxyBeanMethods = false)
-@Import(Contract.class)
+@Import({Contract.class, SchemeOfDelegation.class})
 class AxonSetup {
 
     /**

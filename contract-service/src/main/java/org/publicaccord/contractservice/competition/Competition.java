@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.competition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.publicaccord.contractservice.commissioning.Need;
@@ -19,9 +20,18 @@ import org.publicaccord.contractservice.competition.CompetitionCommand.RecordTen
 import org.publicaccord.contractservice.competition.CompetitionCommand.SuspendAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.TerminateProcurement;
 import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
+import org.publicaccord.contractservice.competition.CompetitionState.Decided;
+import org.publicaccord.contractservice.competition.CompetitionState.EngagementOpen;
+import org.publicaccord.contractservice.competition.CompetitionState.InStandstill;
 import org.publicaccord.contractservice.competition.CompetitionState.Intended;
+import org.publicaccord.contractservice.competition.CompetitionState.MayEnter;
 import org.publicaccord.contractservice.competition.CompetitionState.NoCompetition;
+import org.publicaccord.contractservice.competition.CompetitionState.Planned;
+import org.publicaccord.contractservice.competition.CompetitionState.Recommended;
+import org.publicaccord.contractservice.competition.CompetitionState.Stopped;
+import org.publicaccord.contractservice.competition.CompetitionState.Suspended;
 import org.publicaccord.contractservice.contract.EveryContract;
+import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Stage;
@@ -104,6 +114,34 @@ public final class Competition
     /** The state of a contract whose need is to be met by a competition. */
     public static CompetitionState intended(Need need, Route route) {
         return new Intended(need, route, false);
+    }
+
+    /**
+     * What a competition is worth, VAT included: what was tendered, once an award is recommended;
+     * before that, the estimate. Empty if there is no competition.
+     */
+    public static Optional<Money> worth(CompetitionState state) {
+        return switch (state) {
+            case Intended it -> Optional.of(it.need().estimate());
+            case EngagementOpen it -> Optional.of(it.need().estimate());
+            case Recommended it -> tendered(it.outcomes());
+            case Decided it -> tendered(it.outcomes());
+            case InStandstill it -> Optional.of(it.winner().price());
+            case Suspended it -> Optional.of(it.winner().price());
+            case MayEnter it -> Optional.of(it.winner().price());
+            case Planned it ->
+                    Optional.of(new Money(it.governance().purchase().poundsInclVat(), "GBP"));
+            case NoCompetition _, Stopped _ -> Optional.empty();
+        };
+    }
+
+    /** Prices in several currencies have no sum. */
+    private static Optional<Money> tendered(List<LotOutcome> outcomes) {
+        List<Money> prices =
+                Announcing.winners(outcomes).stream().map(LotOutcome.Winner::price).toList();
+        return prices.stream().map(Money::currency).distinct().count() == 1
+                ? prices.stream().reduce(Money::plus)
+                : Optional.empty();
     }
 
     /** What this wing says of notices. */

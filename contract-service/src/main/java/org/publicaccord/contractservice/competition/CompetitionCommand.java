@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.publicaccord.contractservice.contract.Act;
 import org.publicaccord.contractservice.contract.Acting;
+import org.publicaccord.contractservice.contract.Authority;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Kpi;
+import org.publicaccord.contractservice.contract.Money;
+import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Term;
@@ -65,10 +69,31 @@ public sealed interface CompetitionCommand extends ContractCommand {
             Map<String, Boolean> lots,
             boolean keepsStandstill,
             Reason because,
-            Acting by)
-            implements ByTheBuyer {
+            Acting by,
+            Authority authority)
+            implements ByTheBuyer, NeedsAuthority {
         public DecideAward {
             lots = Map.copyOf(lots);
+        }
+
+        /** By a person without authority of their own: it needs an approval. */
+        public DecideAward(
+                ContractId contract,
+                Map<String, Boolean> lots,
+                boolean keepsStandstill,
+                Reason because,
+                Acting by) {
+            this(contract, lots, keepsStandstill, because, by, Authority.NONE);
+        }
+
+        @Override
+        public Act act() {
+            return Act.AWARD;
+        }
+
+        @Override
+        public Optional<Money> value() {
+            return Optional.empty();
         }
     }
 
@@ -97,10 +122,41 @@ public sealed interface CompetitionCommand extends ContractCommand {
             List<Kpi> kpis,
             Optional<Reason> withoutKpisBecause,
             Sha256 signedContent,
-            Acting by)
-            implements ByTheBuyer {
+            Acting by,
+            Authority authority)
+            implements ByTheBuyer, NeedsAuthority {
         public EnterContract {
             kpis = List.copyOf(kpis);
+        }
+
+        /** By a person without authority of their own: it needs an approval. */
+        public EnterContract(
+                ContractId contract,
+                Term term,
+                int extensionMonths,
+                List<Kpi> kpis,
+                Optional<Reason> withoutKpisBecause,
+                Sha256 signedContent,
+                Acting by) {
+            this(
+                    contract,
+                    term,
+                    extensionMonths,
+                    kpis,
+                    withoutKpisBecause,
+                    signedContent,
+                    by,
+                    Authority.NONE);
+        }
+
+        @Override
+        public Act act() {
+            return Act.ENTER_CONTRACT;
+        }
+
+        @Override
+        public Optional<Money> value() {
+            return Optional.empty();
         }
     }
 

@@ -2,10 +2,15 @@ package org.publicaccord.contractservice.delivery;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.publicaccord.contractservice.contract.Act;
 import org.publicaccord.contractservice.contract.Acting;
+import org.publicaccord.contractservice.contract.Authority;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Money;
+import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.Reason;
 
 /** What can be asked of a contract that is entered. */
@@ -32,8 +37,30 @@ public sealed interface DeliveryCommand extends ContractCommand {
             implements ByTheBuyer {}
 
     /** Make the proposed change. */
-    record ApplyModification(ContractId contract, UUID change, LocalDate takesEffectOn, Acting by)
-            implements ByTheBuyer {}
+    record ApplyModification(
+            ContractId contract,
+            UUID change,
+            LocalDate takesEffectOn,
+            Acting by,
+            Authority authority)
+            implements ByTheBuyer, NeedsAuthority {
+        /** By a person without authority of their own: it needs an approval. */
+        public ApplyModification(
+                ContractId contract, UUID change, LocalDate takesEffectOn, Acting by) {
+            this(contract, change, takesEffectOn, by, Authority.NONE);
+        }
+
+        @Override
+        public Act act() {
+            return Act.MODIFY;
+        }
+
+        /** Decided by what the contract is worth after it. */
+        @Override
+        public Optional<Money> value() {
+            return Optional.empty();
+        }
+    }
 
     /** Drop the proposed change. */
     record WithdrawModification(ContractId contract, UUID change, Reason because, Acting by)
@@ -46,8 +73,25 @@ public sealed interface DeliveryCommand extends ContractCommand {
     record CloseReview(ContractId contract, Reason learned, Acting by) implements ByTheBuyer {}
 
     /** Decide what comes after the term. */
-    record DecideRenewal(ContractId contract, Renewal renewal, Reason because, Acting by)
-            implements ByTheBuyer {}
+    record DecideRenewal(
+            ContractId contract, Renewal renewal, Reason because, Acting by, Authority authority)
+            implements ByTheBuyer, NeedsAuthority {
+        /** By a person without authority of their own: it needs an approval. */
+        public DecideRenewal(ContractId contract, Renewal renewal, Reason because, Acting by) {
+            this(contract, renewal, because, by, Authority.NONE);
+        }
+
+        @Override
+        public Act act() {
+            return Act.RENEW;
+        }
+
+        /** Decided by what the contract is worth after it. */
+        @Override
+        public Optional<Money> value() {
+            return Optional.empty();
+        }
+    }
 
     /** Agree how the contract comes to its end. */
     record StartExit(ContractId contract, Reason plan, Acting by) implements ByTheBuyer {}
@@ -88,8 +132,30 @@ public sealed interface DeliveryCommand extends ContractCommand {
             TerminationGround ground,
             LocalDate endedOn,
             Reason because,
-            Acting by)
-            implements ByTheBuyer {}
+            Acting by,
+            Authority authority)
+            implements ByTheBuyer, NeedsAuthority {
+        /** By a person without authority of their own: it needs an approval. */
+        public Terminate(
+                ContractId contract,
+                TerminationGround ground,
+                LocalDate endedOn,
+                Reason because,
+                Acting by) {
+            this(contract, ground, endedOn, because, by, Authority.NONE);
+        }
+
+        @Override
+        public Act act() {
+            return Act.TERMINATE;
+        }
+
+        /** Decided by what the contract is worth after it. */
+        @Override
+        public Optional<Money> value() {
+            return Optional.empty();
+        }
+    }
 
     /**
      * Close the contract: nothing is left to do.

@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.life;
 
 import java.util.Optional;
+import org.publicaccord.contractservice.approvals.ApprovalState;
 import org.publicaccord.contractservice.commissioning.CommissioningState;
 import org.publicaccord.contractservice.competition.CompetitionState;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -21,7 +22,8 @@ public record ContractState(
         CommissioningState commissioning,
         CompetitionState competition,
         DeliveryState delivery,
-        NoticeState notices) {
+        NoticeState notices,
+        ApprovalState approvals) {
 
     /** The same wings, and what is on file after an event. */
     ContractState filing(ContractEvent event) {
@@ -29,26 +31,35 @@ public record ContractState(
                 event instanceof StatesFacts stating
                         ? Optional.of(new OnFile(event.contract(), stating.facts(), event.stage()))
                         : file.map(it -> new OnFile(it.contract(), it.facts(), event.stage()));
-        return new ContractState(now, importing, commissioning, competition, delivery, notices);
+        return new ContractState(
+                now, importing, commissioning, competition, delivery, notices, approvals);
     }
 
     ContractState with(ImportingState now) {
-        return new ContractState(file, now, commissioning, competition, delivery, notices);
+        return new ContractState(
+                file, now, commissioning, competition, delivery, notices, approvals);
     }
 
     ContractState with(CommissioningState now) {
-        return new ContractState(file, importing, now, competition, delivery, notices);
+        return new ContractState(file, importing, now, competition, delivery, notices, approvals);
     }
 
     ContractState with(CompetitionState now) {
-        return new ContractState(file, importing, commissioning, now, delivery, notices);
+        return new ContractState(file, importing, commissioning, now, delivery, notices, approvals);
     }
 
     ContractState with(DeliveryState now) {
-        return new ContractState(file, importing, commissioning, competition, now, notices);
+        return new ContractState(
+                file, importing, commissioning, competition, now, notices, approvals);
     }
 
     ContractState with(NoticeState now) {
-        return new ContractState(file, importing, commissioning, competition, delivery, now);
+        return new ContractState(
+                file, importing, commissioning, competition, delivery, now, approvals);
+    }
+
+    ContractState with(ApprovalState now) {
+        return new ContractState(
+                file, importing, commissioning, competition, delivery, notices, now);
     }
 }

@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.publicaccord.contractservice.approvals.ApprovalCommand;
+import org.publicaccord.contractservice.approvals.ApprovalEvent;
+import org.publicaccord.contractservice.approvals.Approvals;
 import org.publicaccord.contractservice.commissioning.Commissioning;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
@@ -15,9 +19,12 @@ import org.publicaccord.contractservice.competition.CompetitionCommand;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
 import org.publicaccord.contractservice.competition.CompetitionState;
+import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.EveryContract;
+import org.publicaccord.contractservice.contract.Money;
+import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.Notice;
 import org.publicaccord.contractservice.contract.NoticeCode;
 import org.publicaccord.contractservice.contract.OnFile;
@@ -47,6 +54,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
     private final Commissioning commissioning = new Commissioning();
     private final Competition competition;
     private final Delivery delivery;
+    private final Approvals approvals;
 
     /**
      * @param packs the rules as data
@@ -55,6 +63,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
     public Contracts(RulePacks packs, Function<Nation, WorkingDays> calendars) {
         this.competition = new Competition(packs, calendars);
         this.delivery = new Delivery(packs, calendars);
+        this.approvals = new Approvals(calendars);
     }
 
     /** Knows what history means, and decides nothing that a rule pack is needed for. */
@@ -74,11 +83,51 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                 commissioning.initialState(),
                 competition.initialState(),
                 delivery.initialState(),
-                Notices.initialState());
+                Notices.initialState(),
+                approvals.initialState());
     }
 
     @Override
     public Decision<ContractEvent> decide(
+            ContractCommand command, ContractState state, Instant at) {
+        Decision<ContractEvent> decision = byItsWing(command, state, at);
+        return command instanceof NeedsAuthority act ? gated(act, decision, state, at) : decision;
+    }
+
+    /**
+     * What its wing refuses, or has on record already, needs no authority; so an approval is used
+     * only by what is done.
+     */
+    private Decision<ContractEvent> gated(
+            NeedsAuthority command,
+            Decision<ContractEvent> decision,
+            ContractState state,
+            Instant at) {
+        if (!(decision instanceof Decision.Accepted(var done))
+                || done.isEmpty()
+                || state.file().isEmpty()) {
+            return decision;
+        }
+        OnFile file = state.file().get();
+        Optional<Money> value =
+                command.value().or(() -> worth(state, file).map(it -> Delivery.worth(it, done)));
+        return switch (approvals.pass(command, value, state.approvals(), file, at)) {
+            case Decision.Refused(var refusal) -> Decision.refuse(refusal);
+            case Decision.Accepted(var used) ->
+                    Decision.accept(
+                            Stream.<ContractEvent>concat(used.stream(), done.stream()).toList());
+        };
+    }
+
+    private static Optional<Money> worth(ContractState state, OnFile file) {
+        return file.facts()
+                .agreement()
+                .map(Agreement::value)
+                .or(() -> Competition.worth(state.competition()))
+                .or(() -> file.facts().value());
+    }
+
+    private Decision<ContractEvent> byItsWing(
             ContractCommand command, ContractState state, Instant at) {
         return switch (command) {
             case ImportingCommand it -> imported(it, state, at);
@@ -90,6 +139,8 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                     widened(delivery.decide(it, state.delivery(), state.file(), at));
             case NoticeCommand it ->
                     Notices.decide(it, state.notices(), state.file(), noticeRules(state), at);
+            case ApprovalCommand it ->
+                    widened(approvals.decide(it, state.approvals(), state.file(), at));
             case ContractCommand unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());
         };
@@ -167,6 +218,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
             case CompetitionEvent it -> competed(state, it);
             case DeliveryEvent it -> state.with(delivery.evolve(state.delivery(), it));
             case NoticeEvent it -> state.with(Notices.evolve(state.notices(), it));
+            case ApprovalEvent it -> state.with(approvals.evolve(state.approvals(), it));
             case ContractEvent unknown ->
                     throw new IllegalStateException("of no wing: " + unknown.getClass());
         };

@@ -3,9 +3,13 @@ package org.publicaccord.contractservice.notices;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.publicaccord.contractservice.contract.Act;
 import org.publicaccord.contractservice.contract.Acting;
+import org.publicaccord.contractservice.contract.Authority;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Money;
+import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.NoticeCode;
 import org.publicaccord.contractservice.contract.Reason;
 
@@ -32,7 +36,24 @@ public sealed interface NoticeCommand extends ContractCommand {
             implements NoticeCommand {}
 
     /** Approve a draft; never one's own. */
-    record ApproveNotice(ContractId contract, UUID notice, Acting by) implements NoticeCommand {}
+    record ApproveNotice(ContractId contract, UUID notice, Acting by, Authority authority)
+            implements NoticeCommand, NeedsAuthority {
+
+        /** By a person without authority of their own: it needs an approval. */
+        public ApproveNotice(ContractId contract, UUID notice, Acting by) {
+            this(contract, notice, by, Authority.NONE);
+        }
+
+        @Override
+        public Act act() {
+            return Act.APPROVE_NOTICE;
+        }
+
+        @Override
+        public Optional<Money> value() {
+            return Optional.empty();
+        }
+    }
 
     /** Say that an approved notice was sent to the central digital platform. */
     record SubmitNotice(ContractId contract, UUID notice, Acting by) implements NoticeCommand {}

@@ -1,6 +1,8 @@
 package org.publicaccord.contractservice.publishing;
 
 import java.time.Instant;
+import org.publicaccord.contractservice.approvals.ApprovalEvent;
+import org.publicaccord.contractservice.authority.AuthorityEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -28,6 +30,7 @@ public final class ContractEventTranslation implements EventTranslation {
     public Envelope translate(RecordedEvent event) {
         By by = By.of(event.metadata());
         return switch (codec.decode(event)) {
+            case AuthorityEvent _ -> Envelope.withheld();
             case ContractEvent it -> Envelope.published(published(it, event.time(), by));
             case Object unknown ->
                     throw new IllegalArgumentException(
@@ -45,6 +48,7 @@ public final class ContractEventTranslation implements EventTranslation {
             case CompetitionEvent it -> CompetitionTranslation.of(it, common);
             case NoticeEvent it -> NoticeTranslation.of(it, common);
             case DeliveryEvent it -> DeliveryTranslation.of(it, common);
+            case ApprovalEvent it -> ApprovalTranslation.of(it, common);
             case ContractEvent unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());
         };

@@ -7,12 +7,12 @@ import org.publicaccord.servicekit.security.Caller;
 import org.publicaccord.servicekit.security.Role;
 
 /** Who a caller is to the domain. */
-final class Actings {
+public final class Actings {
 
     private Actings() {}
 
     /** Operators act for every organisation, others for their own. */
-    static Acting of(Caller caller) {
+    public static Acting of(Caller caller) {
         return new Acting(
                 new PersonId(caller.subject()),
                 new OrganisationId(caller.organisation()),

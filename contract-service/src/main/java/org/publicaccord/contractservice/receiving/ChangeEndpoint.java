@@ -2,6 +2,7 @@ package org.publicaccord.contractservice.receiving;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.publicaccord.contractservice.delegating.Authorities;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.ApplyModification;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.ProposeModification;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.WithdrawModification;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class ChangeEndpoint {
 
     private final ContractCommands contracts;
+    private final Authorities authorities;
 
-    ChangeEndpoint(ContractCommands contracts) {
+    ChangeEndpoint(ContractCommands contracts, Authorities authorities) {
         this.contracts = contracts;
+        this.authorities = authorities;
     }
 
     /** Proposes a change; the answer says whether it may be made, and what that takes. */
@@ -48,7 +51,7 @@ final class ChangeEndpoint {
 
     /** Makes the proposed change. */
     @PostMapping("/api/contracts/{id}/modifications/{change}/application")
-    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.OPERATOR})
+    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.APPROVER, Role.OPERATOR})
     ResponseEntity<Void> apply(
             @PathVariable String id,
             @PathVariable UUID change,
@@ -59,7 +62,11 @@ final class ChangeEndpoint {
                 id,
                 contract ->
                         new ApplyModification(
-                                contract, change, body.takesEffectOn(), Actings.of(caller)),
+                                contract,
+                                change,
+                                body.takesEffectOn(),
+                                Actings.of(caller),
+                                authorities.of(caller)),
                 envelope);
     }
 

@@ -16,6 +16,7 @@ import org.publicaccord.contractservice.contract.Kpi;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Term;
+import org.publicaccord.contractservice.delegating.Authorities;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
 import org.publicaccord.servicekit.security.AllowedFor;
 import org.publicaccord.servicekit.security.Caller;
@@ -31,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class CompetitionEndpoint {
 
     private final ContractCommands contracts;
+    private final Authorities authorities;
 
-    CompetitionEndpoint(ContractCommands contracts) {
+    CompetitionEndpoint(ContractCommands contracts, Authorities authorities) {
         this.contracts = contracts;
+        this.authorities = authorities;
     }
 
     record EngagementBody(String purpose, LocalDate closesOn) {
@@ -116,7 +119,8 @@ final class CompetitionEndpoint {
                                 body.lots(),
                                 body.keepsStandstill().orElse(true),
                                 new Reason(body.because()),
-                                Actings.of(caller)),
+                                Actings.of(caller),
+                                authorities.of(caller)),
                 envelope);
     }
 
@@ -196,7 +200,8 @@ final class CompetitionEndpoint {
                                 body.kpis(),
                                 body.withoutKpisBecause().map(Reason::new),
                                 new Sha256(body.signedContentSha256()),
-                                Actings.of(caller)),
+                                Actings.of(caller),
+                                authorities.of(caller)),
                 envelope);
     }
 

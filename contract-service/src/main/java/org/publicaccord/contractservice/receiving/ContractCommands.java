@@ -17,7 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Gives a command to its contract and answers in the words of HTTP. */
-final class ContractCommands {
+public final class ContractCommands {
 
     private final Commands commands;
 
@@ -31,7 +31,7 @@ final class ContractCommands {
      * @throws org.publicaccord.servicekit.problems.ProblemException if it is refused, or the id is
      *     no contract's
      */
-    ResponseEntity<Void> send(
+    public ResponseEntity<Void> send(
             String id,
             Function<ContractId, ? extends ContractCommand> command,
             CommandEnvelope envelope) {

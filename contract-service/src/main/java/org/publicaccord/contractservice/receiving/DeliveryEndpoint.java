@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.delegating.Authorities;
 import org.publicaccord.contractservice.delivery.Checklist;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.BeginManaging;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.CloseContract;
@@ -32,9 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class DeliveryEndpoint {
 
     private final ContractCommands contracts;
+    private final Authorities authorities;
 
-    DeliveryEndpoint(ContractCommands contracts) {
+    DeliveryEndpoint(ContractCommands contracts, Authorities authorities) {
         this.contracts = contracts;
+        this.authorities = authorities;
     }
 
     /** Takes an imported contract into management. */
@@ -155,7 +158,7 @@ final class DeliveryEndpoint {
 
     /** Decides what comes after the term. */
     @PostMapping("/api/contracts/{id}/renewal")
-    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.OPERATOR})
+    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.APPROVER, Role.OPERATOR})
     ResponseEntity<Void> renew(
             @PathVariable String id,
             @RequestBody RenewalBody body,
@@ -168,7 +171,8 @@ final class DeliveryEndpoint {
                                 contract,
                                 body.renewal(),
                                 new Reason(body.because()),
-                                Actings.of(caller)),
+                                Actings.of(caller),
+                                authorities.of(caller)),
                 envelope);
     }
 

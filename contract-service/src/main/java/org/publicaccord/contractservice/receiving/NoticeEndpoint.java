@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.publicaccord.contractservice.contract.Notice;
 import org.publicaccord.contractservice.contract.NoticeCode;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.delegating.Authorities;
 import org.publicaccord.contractservice.notices.NoticeCommand.ApproveNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.ConfirmNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.DraftNotice;
@@ -27,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class NoticeEndpoint {
 
     private final ContractCommands contracts;
+    private final Authorities authorities;
 
-    NoticeEndpoint(ContractCommands contracts) {
+    NoticeEndpoint(ContractCommands contracts, Authorities authorities) {
         this.contracts = contracts;
+        this.authorities = authorities;
     }
 
     /**
@@ -75,7 +78,11 @@ final class NoticeEndpoint {
             Caller caller,
             CommandEnvelope envelope) {
         return contracts.send(
-                id, contract -> new ApproveNotice(contract, notice, Actings.of(caller)), envelope);
+                id,
+                contract ->
+                        new ApproveNotice(
+                                contract, notice, Actings.of(caller), authorities.of(caller)),
+                envelope);
     }
 
     /** Says that the notice was sent to the central digital platform. */

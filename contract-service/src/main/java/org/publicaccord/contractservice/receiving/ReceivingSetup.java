@@ -25,4 +25,9 @@ class ReceivingSetup {
     Contributions contributions(BlobStore texts, ContractCommands contracts) {
         return new Contributions(texts, contracts);
     }
+
+    @Bean
+    RecordCommands recordCommands(Commands commands) {
+        return new RecordCommands(commands);
+    }
 }

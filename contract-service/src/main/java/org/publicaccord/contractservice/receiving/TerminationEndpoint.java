@@ -2,6 +2,7 @@ package org.publicaccord.contractservice.receiving;
 
 import java.time.LocalDate;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.delegating.Authorities;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.NotifyIntentionToTerminate;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.Terminate;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.WithdrawIntention;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class TerminationEndpoint {
 
     private final ContractCommands contracts;
+    private final Authorities authorities;
 
-    TerminationEndpoint(ContractCommands contracts) {
+    TerminationEndpoint(ContractCommands contracts, Authorities authorities) {
         this.contracts = contracts;
+        this.authorities = authorities;
     }
 
     /**
@@ -84,7 +87,7 @@ final class TerminationEndpoint {
 
     /** Ends the contract. */
     @PostMapping("/api/contracts/{id}/termination")
-    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.OPERATOR})
+    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.APPROVER, Role.OPERATOR})
     ResponseEntity<Void> terminate(
             @PathVariable String id,
             @RequestBody TerminationBody body,
@@ -98,7 +101,8 @@ final class TerminationEndpoint {
                                 body.ground(),
                                 body.endedOn(),
                                 new Reason(body.because()),
-                                Actings.of(caller)),
+                                Actings.of(caller),
+                                authorities.of(caller)),
                 envelope);
     }
 }

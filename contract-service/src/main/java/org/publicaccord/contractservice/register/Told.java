@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.register;
 
 import java.util.Optional;
+import org.publicaccord.contractservice.approvals.ApprovalEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -27,6 +28,7 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case CompetitionEvent it -> CompetitionTold.of(it, by);
             case DeliveryEvent it -> DeliveryTold.of(it, by);
             case NoticeEvent it -> NoticeTold.of(it, by);
+            case ApprovalEvent it -> ApprovalTold.of(it, by);
             case ContractEvent unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());
         };

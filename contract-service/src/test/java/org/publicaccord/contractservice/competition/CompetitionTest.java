@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
 import static org.publicaccord.contractservice.life.Westmarch.HEAD;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 import static org.publicaccord.contractservice.life.Westmarch.SIGNED;
 import static org.publicaccord.contractservice.life.Westmarch.STRANGER;
@@ -260,7 +261,8 @@ class CompetitionTest {
     }
 
     private static EnterContract withoutIndicators() {
-        return new EnterContract(CONTRACT, TERM, 0, List.of(), Optional.of(BECAUSE), SIGNED, HEAD);
+        return new EnterContract(
+                CONTRACT, TERM, 0, List.of(), Optional.of(BECAUSE), SIGNED, HEAD, HEADS_AUTHORITY);
     }
 
     @Test
@@ -275,7 +277,8 @@ class CompetitionTest {
                         List.of(),
                         Optional.empty(),
                         SIGNED,
-                        HEAD);
+                        HEAD,
+                        HEADS_AUTHORITY);
         assertThat(ready.refusal(endless).rule()).isEqualTo("term-incomplete");
     }
 
@@ -287,7 +290,14 @@ class CompetitionTest {
                         .then(closing("1"))
                         .then(recommending(winning("1", "950000")))
                         .then(new CompetitionCommand.RecordSummariesIssued(CONTRACT))
-                        .then(new DecideAward(CONTRACT, Map.of("1", false), true, BECAUSE, HEAD));
+                        .then(
+                                new DecideAward(
+                                        CONTRACT,
+                                        Map.of("1", false),
+                                        true,
+                                        BECAUSE,
+                                        HEAD,
+                                        HEADS_AUTHORITY));
         assertThat(recommended.refusal(notice(NoticeCode.UK6, MONDAY).getFirst()).rule())
                 .isEqualTo("nothing-awarded");
         recommended.then(new TerminateProcurement(CONTRACT, BECAUSE, OFFICER));
@@ -310,7 +320,14 @@ class CompetitionTest {
         lot.saysNothingNew(new BeginAsLot(north.contract(), north));
         var entering =
                 new EnterContract(
-                        north.contract(), TERM, 24, List.of(), Optional.empty(), SIGNED, HEAD);
+                        north.contract(),
+                        TERM,
+                        24,
+                        List.of(),
+                        Optional.empty(),
+                        SIGNED,
+                        HEAD,
+                        HEADS_AUTHORITY);
         assertThat(lot.refusal(entering).rule()).isEqualTo("standstill-runs");
         lot.at(day(2027, 3, 25)).then(entering);
         assertThat(lot.facts().value()).contains(pounds("470000"));

@@ -21,6 +21,7 @@ import static org.publicaccord.contractservice.life.Stories.terminating;
 import static org.publicaccord.contractservice.life.Stories.worth;
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 import static org.publicaccord.contractservice.life.Westmarch.day;
 import static org.publicaccord.contractservice.life.Westmarch.kpi;
@@ -74,7 +75,13 @@ class EndingTest {
                 .contains(new Agreement.End(YESTERDAY, BECAUSE.words()));
         journey.saysNothingNew(terminating(ground, YESTERDAY));
         var otherwise =
-                new Terminate(CONTRACT, ground, YESTERDAY, new Reason("Otherwise."), OFFICER);
+                new Terminate(
+                        CONTRACT,
+                        ground,
+                        YESTERDAY,
+                        new Reason("Otherwise."),
+                        OFFICER,
+                        HEADS_AUTHORITY);
         assertThat(journey.refusal(otherwise).rule()).isEqualTo("contract-already-ended");
     }
 
@@ -149,7 +156,11 @@ class EndingTest {
         small.then(proposing(CHANGE, worth("7720")))
                 .then(
                         new DeliveryCommand.ApplyModification(
-                                CONTRACT, CHANGE, LocalDate.of(2028, 12, 1), OFFICER))
+                                CONTRACT,
+                                CHANGE,
+                                LocalDate.of(2028, 12, 1),
+                                OFFICER,
+                                HEADS_AUTHORITY))
                 .then(intention);
     }
 

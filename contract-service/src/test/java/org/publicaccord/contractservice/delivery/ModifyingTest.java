@@ -15,6 +15,7 @@ import static org.publicaccord.contractservice.life.Stories.proposing;
 import static org.publicaccord.contractservice.life.Stories.worth;
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 import static org.publicaccord.contractservice.life.Westmarch.STRANGER;
 import static org.publicaccord.contractservice.life.Westmarch.day;
@@ -219,7 +220,9 @@ class ModifyingTest {
         journey.saysNothingNew(proposing(CHANGE, worth("90000")));
         assertThat(journey.refusal(proposing(CHANGE, worth("1"))).rule())
                 .isEqualTo("change-id-reused");
-        var otherDay = new ApplyModification(CONTRACT, CHANGE, LocalDate.of(2029, 1, 1), OFFICER);
+        var otherDay =
+                new ApplyModification(
+                        CONTRACT, CHANGE, LocalDate.of(2029, 1, 1), OFFICER, HEADS_AUTHORITY);
         assertThat(journey.refusal(otherDay).rule()).isEqualTo("change-made");
     }
 
@@ -284,7 +287,7 @@ class ModifyingTest {
         LocalDate today = LocalDate.of(2028, 11, 6);
         Journey journey = live(true, "1000000", 0).at(MID_TERM);
         journey.then(proposing(CHANGE, worth("0", today)))
-                .then(new ApplyModification(CONTRACT, CHANGE, today, OFFICER));
+                .then(new ApplyModification(CONTRACT, CHANGE, today, OFFICER, HEADS_AUTHORITY));
         assertThat(agreement(journey).lastDay()).isEqualTo(today);
     }
 
@@ -292,7 +295,8 @@ class ModifyingTest {
     @CsvSource({"2027-03-24", "2030-06-01"})
     void a_change_takes_effect_while_there_is_a_contract(LocalDate takesEffectOn) {
         Journey journey = million().then(proposing(CHANGE, worth("1")));
-        var command = new ApplyModification(CONTRACT, CHANGE, takesEffectOn, OFFICER);
+        var command =
+                new ApplyModification(CONTRACT, CHANGE, takesEffectOn, OFFICER, HEADS_AUTHORITY);
         assertThat(journey.refusal(command).rule()).isEqualTo("effect-outside-the-term");
     }
 
@@ -300,9 +304,13 @@ class ModifyingTest {
     void a_change_takes_effect_with_its_notice_or_later() {
         Journey journey = million().then(proposing(CHANGE, worth("200000")));
         notice(NoticeCode.UK10, MID_TERM).forEach(journey::then);
-        var before = new ApplyModification(CONTRACT, CHANGE, LocalDate.of(2028, 11, 5), OFFICER);
+        var before =
+                new ApplyModification(
+                        CONTRACT, CHANGE, LocalDate.of(2028, 11, 5), OFFICER, HEADS_AUTHORITY);
         assertThat(journey.refusal(before).rule()).isEqualTo("change-before-its-notice");
-        journey.then(new ApplyModification(CONTRACT, CHANGE, LocalDate.of(2028, 11, 6), OFFICER));
+        journey.then(
+                new ApplyModification(
+                        CONTRACT, CHANGE, LocalDate.of(2028, 11, 6), OFFICER, HEADS_AUTHORITY));
     }
 
     @Test

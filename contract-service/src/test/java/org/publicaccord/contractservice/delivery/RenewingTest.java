@@ -18,6 +18,7 @@ import static org.publicaccord.contractservice.life.Stories.worth;
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
 import static org.publicaccord.contractservice.life.Westmarch.HEAD;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 import static org.publicaccord.contractservice.life.Westmarch.kpi;
 import static org.publicaccord.contractservice.life.Westmarch.notice;
@@ -106,7 +107,8 @@ class RenewingTest {
                         CONTRACT,
                         new Renewal.GoOn(RenewalOutcome.NEW_AWARD, successor),
                         BECAUSE,
-                        HEAD);
+                        HEAD,
+                        HEADS_AUTHORITY);
         Journey journey = renewing();
         assertThat(journey.refusal(next).rule()).isEqualTo("not-at-this-point");
         journey.then(REVIEW).then(next);

@@ -20,6 +20,7 @@ import static org.publicaccord.contractservice.life.Stories.imported;
 import static org.publicaccord.contractservice.life.Stories.managed;
 import static org.publicaccord.contractservice.life.Stories.takingOn;
 import static org.publicaccord.contractservice.life.Stories.worth;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.STRANGER;
 import static org.publicaccord.contractservice.life.Westmarch.day;
 
@@ -112,7 +113,9 @@ class TakingOnTest {
     void a_change_of_a_contract_of_2015_waits_for_no_notice_of_the_act() {
         Journey journey = managed(Regime.PCR2015, IN_2024).then(proposing(additional()));
         assertThat(assessed(journey).notice()).contains("MODIFICATION-NOTICE");
-        journey.then(new ApplyModification(CONTRACT, CHANGE, LocalDate.of(2026, 3, 1), MANAGER));
+        journey.then(
+                new ApplyModification(
+                        CONTRACT, CHANGE, LocalDate.of(2026, 3, 1), MANAGER, HEADS_AUTHORITY));
         assertThat(journey.facts().agreement().orElseThrow().amendments()).hasSize(1);
     }
 

@@ -2,20 +2,31 @@ package org.publicaccord.contractservice.life;
 
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
+import static org.publicaccord.contractservice.life.Westmarch.DIRECTOR;
+import static org.publicaccord.contractservice.life.Westmarch.DIRECTORS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.HEAD;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.IN_NOVEMBER;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
+import static org.publicaccord.contractservice.life.Westmarch.TENDERS_CLOSE;
+import static org.publicaccord.contractservice.life.Westmarch.advertised;
 import static org.publicaccord.contractservice.life.Westmarch.announced;
+import static org.publicaccord.contractservice.life.Westmarch.asking;
 import static org.publicaccord.contractservice.life.Westmarch.choosing;
+import static org.publicaccord.contractservice.life.Westmarch.closing;
 import static org.publicaccord.contractservice.life.Westmarch.day;
+import static org.publicaccord.contractservice.life.Westmarch.deciding;
 import static org.publicaccord.contractservice.life.Westmarch.design;
 import static org.publicaccord.contractservice.life.Westmarch.designing;
 import static org.publicaccord.contractservice.life.Westmarch.entering;
+import static org.publicaccord.contractservice.life.Westmarch.intended;
 import static org.publicaccord.contractservice.life.Westmarch.kpi;
 import static org.publicaccord.contractservice.life.Westmarch.need;
 import static org.publicaccord.contractservice.life.Westmarch.notice;
 import static org.publicaccord.contractservice.life.Westmarch.procedure;
+import static org.publicaccord.contractservice.life.Westmarch.recommending;
 import static org.publicaccord.contractservice.life.Westmarch.recording;
+import static org.publicaccord.contractservice.life.Westmarch.winning;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,6 +37,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.publicaccord.contractservice.approvals.ApprovalCommand;
+import org.publicaccord.contractservice.approvals.ApprovalCommand.AnnounceKeyDecision;
+import org.publicaccord.contractservice.approvals.ApprovalCommand.CallIn;
+import org.publicaccord.contractservice.approvals.ApprovalCommand.DeclineApproval;
+import org.publicaccord.contractservice.approvals.ApprovalCommand.GiveApproval;
+import org.publicaccord.contractservice.approvals.ApprovalCommand.NoticeKind;
+import org.publicaccord.contractservice.approvals.ApprovalCommand.ResolveCallIn;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AbandonNeed;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AgreeToBuyJointly;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AnswerContribution;
@@ -43,13 +61,16 @@ import org.publicaccord.contractservice.competition.CompetitionCommand.SuspendAw
 import org.publicaccord.contractservice.competition.CompetitionCommand.TerminateProcurement;
 import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
 import org.publicaccord.contractservice.competition.Design;
+import org.publicaccord.contractservice.contract.Act;
 import org.publicaccord.contractservice.contract.Acting;
+import org.publicaccord.contractservice.contract.Authority;
 import org.publicaccord.contractservice.contract.CoBuyer;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.NoticeCode;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.PersonId;
 import org.publicaccord.contractservice.contract.Procedure;
+import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Regime;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Sha256;
@@ -92,6 +113,8 @@ public final class Chronicles {
                         suspended(),
                         divided(),
                         stopped(),
+                        calledIn(),
+                        declined(),
                         delivered(),
                         endedEarly(),
                         takenOn())
@@ -186,6 +209,42 @@ public final class Chronicles {
                 .then(new TerminateProcurement(CONTRACT, BECAUSE, HEAD));
     }
 
+    /** A key decision that is announced, approved, called in, confirmed and carried out. */
+    private static Journey calledIn() {
+        UUID approval = new UUID(5, 6);
+        return advertised("960000", oneLot())
+                .at(TENDERS_CLOSE)
+                .then(closing("1"))
+                .at(day(2027, 3, 12))
+                .then(recommending(winning("1", "950000")))
+                .then(
+                        new AnnounceKeyDecision(
+                                CONTRACT,
+                                Act.AWARD,
+                                LocalDate.of(2027, 2, 1),
+                                NoticeKind.FORWARD_PLAN,
+                                new Reason("Forward plan, item 14"),
+                                OFFICER))
+                .then(asking(approval, Act.AWARD, "950000"))
+                .then(new GiveApproval(CONTRACT, approval, DIRECTORS_AUTHORITY, DIRECTOR))
+                .then(new CallIn(CONTRACT, approval, BECAUSE, OFFICER))
+                .then(
+                        new ResolveCallIn(
+                                CONTRACT,
+                                approval,
+                                ApprovalCommand.Outcome.STANDS,
+                                BECAUSE,
+                                OFFICER))
+                .then(deciding(OFFICER, Authority.NONE));
+    }
+
+    private static Journey declined() {
+        UUID approval = new UUID(7, 8);
+        return intended("960000")
+                .then(asking(approval, Act.APPROVE_NOTICE, "960000"))
+                .then(new DeclineApproval(CONTRACT, approval, BECAUSE, Authority.NONE, OFFICER));
+    }
+
     /** From the mobilisation through changes, a review and an extension to the close. */
     public static Journey delivered() {
         Journey journey =
@@ -207,7 +266,11 @@ public final class Chronicles {
         notice(NoticeCode.UK10, inDecember).forEach(step -> journey.at(inDecember).then(step));
         return journey.then(
                         new ApplyModification(
-                                CONTRACT, Stories.THIRD_CHANGE, LocalDate.of(2030, 6, 1), OFFICER))
+                                CONTRACT,
+                                Stories.THIRD_CHANGE,
+                                LocalDate.of(2030, 6, 1),
+                                OFFICER,
+                                HEADS_AUTHORITY))
                 .then(new OpenReview(CONTRACT, Stories.NOTHING_RECORDED, OFFICER))
                 .then(Stories.goingOn(RenewalOutcome.IN_HOUSE))
                 .then(new StartExit(CONTRACT, BECAUSE, OFFICER))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
 import static org.publicaccord.contractservice.life.Westmarch.HEAD;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 
 import java.math.BigDecimal;
@@ -183,7 +184,9 @@ class DeliveryWalkTest {
                         Stories.proposing(
                                 id,
                                 Stories.worth(anyAmount(), today().plusDays(chance.nextInt(1500))));
-                case 6, 7 -> new ApplyModification(CONTRACT, latestChange(id), today(), OFFICER);
+                case 6, 7 ->
+                        new ApplyModification(
+                                CONTRACT, latestChange(id), today(), OFFICER, HEADS_AUTHORITY);
                 case 8 ->
                         rarely(
                                 new WithdrawModification(
@@ -201,7 +204,15 @@ class DeliveryWalkTest {
                                 BECAUSE,
                                 today().plusDays(14),
                                 OFFICER);
-                case 16 -> rarely(new Terminate(CONTRACT, anyGround(), today(), BECAUSE, HEAD));
+                case 16 ->
+                        rarely(
+                                new Terminate(
+                                        CONTRACT,
+                                        anyGround(),
+                                        today(),
+                                        BECAUSE,
+                                        HEAD,
+                                        HEADS_AUTHORITY));
                 case 17 -> Stories.closing(ExitStep.values());
                 case 18 -> draft(id);
                 case 19 -> new ApproveNotice(CONTRACT, latestNotice(id), HEAD);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
 import static org.publicaccord.contractservice.life.Westmarch.HEAD;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.IN_NOVEMBER;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 import static org.publicaccord.contractservice.life.Westmarch.TENDERS_CLOSE;
@@ -317,8 +318,10 @@ class EveryCommandInEveryStateTest {
     private static Map<String, ContractCommand> noticeCommands() {
         Map<String, ContractCommand> commands = new LinkedHashMap<>();
         commands.put("DraftNotice", drafting(OFFICER));
-        commands.put("ApproveNotice", new ApproveNotice(CONTRACT, ID, HEAD));
-        commands.put("ApproveNotice, by who drafted it", new ApproveNotice(CONTRACT, ID, OFFICER));
+        commands.put("ApproveNotice", new ApproveNotice(CONTRACT, ID, HEAD, HEADS_AUTHORITY));
+        commands.put(
+                "ApproveNotice, by who drafted it",
+                new ApproveNotice(CONTRACT, ID, OFFICER, HEADS_AUTHORITY));
         commands.put("SubmitNotice", new SubmitNotice(CONTRACT, ID, OFFICER));
         commands.put("ConfirmNotice", confirming());
         commands.put("DropNotice", new DropNotice(CONTRACT, ID, BECAUSE, OFFICER));
@@ -342,7 +345,9 @@ class EveryCommandInEveryStateTest {
         Map<String, Standing> states = new LinkedHashMap<>();
         states.put("no notice", at(intended("960000")));
         states.put("Drafted", at(drafted()));
-        states.put("Approved", at(drafted().then(new ApproveNotice(CONTRACT, ID, HEAD))));
+        states.put(
+                "Approved",
+                at(drafted().then(new ApproveNotice(CONTRACT, ID, HEAD, HEADS_AUTHORITY))));
         states.put("Submitted", at(submitted()));
         states.put("Published", at(submitted().then(confirming())));
         states.put("Dropped", at(drafted().then(new DropNotice(CONTRACT, ID, BECAUSE, OFFICER))));
@@ -355,7 +360,7 @@ class EveryCommandInEveryStateTest {
 
     private static Journey submitted() {
         return drafted()
-                .then(new ApproveNotice(CONTRACT, ID, HEAD))
+                .then(new ApproveNotice(CONTRACT, ID, HEAD, HEADS_AUTHORITY))
                 .then(new SubmitNotice(CONTRACT, ID, OFFICER));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
 import static org.publicaccord.contractservice.life.Westmarch.HEAD;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.IN_NOVEMBER;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 import static org.publicaccord.contractservice.life.Westmarch.STRANGER;
@@ -174,7 +175,7 @@ class RandomWalkTest {
                 case 7, 8 -> designing(design(soon()));
                 case 9 -> draft(id, NoticeCode.UK4);
                 case 10 -> draft(id, NoticeCode.UK6);
-                case 11, 12 -> new ApproveNotice(CONTRACT, knownNotice(id), HEAD);
+                case 11, 12 -> new ApproveNotice(CONTRACT, knownNotice(id), HEAD, HEADS_AUTHORITY);
                 case 13, 14 -> new SubmitNotice(CONTRACT, knownNotice(id), OFFICER);
                 case 15, 16 ->
                         new ConfirmNotice(

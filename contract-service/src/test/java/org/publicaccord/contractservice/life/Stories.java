@@ -3,6 +3,7 @@ package org.publicaccord.contractservice.life;
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
 import static org.publicaccord.contractservice.life.Westmarch.HEAD;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 import static org.publicaccord.contractservice.life.Westmarch.SIGNED;
 import static org.publicaccord.contractservice.life.Westmarch.announced;
@@ -93,7 +94,8 @@ public final class Stories {
                                 List.of(kpis),
                                 Optional.empty(),
                                 SIGNED,
-                                HEAD));
+                                HEAD,
+                                HEADS_AUTHORITY));
     }
 
     /** Worth a million pounds and not light touch, with an option of twelve months. */
@@ -185,12 +187,17 @@ public final class Stories {
 
     /** With effect from 1 December 2028. */
     public static ApplyModification applying(UUID change) {
-        return new ApplyModification(CONTRACT, change, LocalDate.of(2028, 12, 1), OFFICER);
+        return new ApplyModification(
+                CONTRACT, change, LocalDate.of(2028, 12, 1), OFFICER, HEADS_AUTHORITY);
     }
 
     public static DecideRenewal goingOn(RenewalOutcome outcome) {
         return new DecideRenewal(
-                CONTRACT, new Renewal.GoOn(outcome, Optional.empty()), BECAUSE, HEAD);
+                CONTRACT,
+                new Renewal.GoOn(outcome, Optional.empty()),
+                BECAUSE,
+                HEAD,
+                HEADS_AUTHORITY);
     }
 
     public static DecideRenewal exercising(UUID change, int months, String delta) {
@@ -198,11 +205,12 @@ public final class Stories {
                 CONTRACT,
                 new Renewal.ExerciseOption(change, months, new BigDecimal(delta)),
                 BECAUSE,
-                HEAD);
+                HEAD,
+                HEADS_AUTHORITY);
     }
 
     public static Terminate terminating(TerminationGround ground, LocalDate endedOn) {
-        return new Terminate(CONTRACT, ground, endedOn, BECAUSE, HEAD);
+        return new Terminate(CONTRACT, ground, endedOn, BECAUSE, HEAD, HEADS_AUTHORITY);
     }
 
     /** Some steps are said not to apply. */

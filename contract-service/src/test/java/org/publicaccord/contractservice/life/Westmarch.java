@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.publicaccord.contractservice.approvals.ApprovalCommand.RequestApproval;
 import org.publicaccord.contractservice.commissioning.Appraisal;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AppraiseOptions;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.RecordNeed;
@@ -20,13 +23,16 @@ import org.publicaccord.contractservice.competition.CompetitionCommand.RecordSum
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordTendersClosed;
 import org.publicaccord.contractservice.competition.Design;
 import org.publicaccord.contractservice.competition.LotOutcome;
+import org.publicaccord.contractservice.contract.Act;
 import org.publicaccord.contractservice.contract.Acting;
+import org.publicaccord.contractservice.contract.Authority;
 import org.publicaccord.contractservice.contract.Category;
 import org.publicaccord.contractservice.contract.Classification;
 import org.publicaccord.contractservice.contract.CoBuyer;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Criterion;
+import org.publicaccord.contractservice.contract.KeyDecisions;
 import org.publicaccord.contractservice.contract.Kpi;
 import org.publicaccord.contractservice.contract.Lot;
 import org.publicaccord.contractservice.contract.Money;
@@ -60,6 +66,14 @@ public final class Westmarch {
     public static final Acting OFFICER = new Acting(new PersonId("officer"), COUNCIL, false);
     public static final Acting HEAD = new Acting(new PersonId("head"), COUNCIL, false);
     public static final Acting STRANGER = new Acting(new PersonId("stranger"), COOPERATIVE, false);
+    public static final Authority HEADS_AUTHORITY = unlimited(Optional.empty());
+    public static final Acting DIRECTOR = new Acting(new PersonId("director"), COUNCIL, false);
+    public static final KeyDecisions KEY_DECISIONS =
+            new KeyDecisions(pounds("500000"), 28, 5, 5, Nation.ENGLAND_AND_WALES);
+
+    /** The director may decide everything; from half a million on it is a key decision. */
+    public static final Authority DIRECTORS_AUTHORITY = unlimited(Optional.of(KEY_DECISIONS));
+
     public static final Reason BECAUSE = new Reason("The council and its partners agreed so.");
     public static final Term TERM =
             Term.between(LocalDate.of(2027, 6, 1), LocalDate.of(2029, 5, 31));
@@ -69,6 +83,22 @@ public final class Westmarch {
     public static final Instant TENDERS_CLOSE = day(2027, 2, 26);
 
     private Westmarch() {}
+
+    /** The head of commissioning may do everything, whatever it is worth. */
+    private static Authority unlimited(Optional<KeyDecisions> keyDecisions) {
+        List<Authority.Grant> grants =
+                Arrays.stream(Act.values())
+                        .map(it ->
+                                new Authority.Grant(
+                                        "head-of-commissioning", it, Optional.empty(), Set.of()))
+                        .toList();
+        return new Authority(
+                "Constitution of Westmarch, part 3",
+                grants.stream().map(it -> new Authority.Held(it, Authority.Via.ROLE)).toList(),
+                grants,
+                Set.of(),
+                keyDecisions);
+    }
 
     /** Ten in the morning. */
     public static Instant day(int year, int month, int day) {
@@ -186,7 +216,7 @@ public final class Westmarch {
         UUID id = new UUID(code.name().hashCode(), publishedAt.toEpochMilli());
         return List.of(
                 new DraftNotice(CONTRACT, id, code, BECAUSE, Optional.empty(), OFFICER),
-                new ApproveNotice(CONTRACT, id, HEAD),
+                new ApproveNotice(CONTRACT, id, HEAD, HEADS_AUTHORITY),
                 new SubmitNotice(CONTRACT, id, OFFICER),
                 new ConfirmNotice(CONTRACT, id, "01234" + code, publishedAt, OFFICER));
     }
@@ -212,11 +242,24 @@ public final class Westmarch {
                 Arrays.stream(lots).collect(Collectors.toMap(it -> it, _ -> true)),
                 keepsStandstill,
                 BECAUSE,
-                HEAD);
+                HEAD,
+                HEADS_AUTHORITY);
+    }
+
+    /** The award of the one lot, decided by a person with some authority, or none. */
+    public static DecideAward deciding(Acting by, Authority authority) {
+        return new DecideAward(CONTRACT, Map.of("1", true), false, BECAUSE, by, authority);
+    }
+
+    /** The officer asks for an approval. */
+    public static RequestApproval asking(UUID approval, Act act, String value) {
+        return new RequestApproval(
+                CONTRACT, approval, act, BECAUSE, Optional.of(SIGNED), pounds(value), OFFICER);
     }
 
     public static EnterContract entering(Kpi... kpis) {
-        return new EnterContract(CONTRACT, TERM, 24, List.of(kpis), Optional.empty(), SIGNED, HEAD);
+        return new EnterContract(
+                CONTRACT, TERM, 24, List.of(kpis), Optional.empty(), SIGNED, HEAD, HEADS_AUTHORITY);
     }
 
     /** The need is recorded and an open competition chosen. */

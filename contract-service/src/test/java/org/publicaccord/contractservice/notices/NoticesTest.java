@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
 import static org.publicaccord.contractservice.life.Westmarch.HEAD;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.IN_NOVEMBER;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 import static org.publicaccord.contractservice.life.Westmarch.STRANGER;
@@ -42,7 +43,7 @@ class NoticesTest {
     private static Journey submitted() {
         return intended("960000")
                 .then(draft(PLANNED, Optional.empty(), OFFICER))
-                .then(new ApproveNotice(CONTRACT, PLANNED, HEAD))
+                .then(new ApproveNotice(CONTRACT, PLANNED, HEAD, HEADS_AUTHORITY))
                 .then(new SubmitNotice(CONTRACT, PLANNED, OFFICER));
     }
 
@@ -53,7 +54,11 @@ class NoticesTest {
     @Test
     void nobody_approves_what_they_drafted_themselves() {
         Journey drafted = intended("960000").then(draft(PLANNED, Optional.empty(), OFFICER));
-        assertThat(drafted.refusal(new ApproveNotice(CONTRACT, PLANNED, OFFICER)).rule())
+        assertThat(
+                        drafted.refusal(
+                                        new ApproveNotice(
+                                                CONTRACT, PLANNED, OFFICER, HEADS_AUTHORITY))
+                                .rule())
                 .isEqualTo("own-command");
     }
 
@@ -90,7 +95,7 @@ class NoticesTest {
         Journey published = submitted().then(confirming(PLANNED, "012345-2026", IN_NOVEMBER));
         published
                 .then(draft(CORRECTION, Optional.of(PLANNED), OFFICER))
-                .then(new ApproveNotice(CONTRACT, CORRECTION, HEAD))
+                .then(new ApproveNotice(CONTRACT, CORRECTION, HEAD, HEADS_AUTHORITY))
                 .then(new SubmitNotice(CONTRACT, CORRECTION, OFFICER))
                 .then(confirming(CORRECTION, "012346-2026", IN_NOVEMBER));
         assertThat(published.facts().course().map(Course::notices).orElseThrow())

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.publicaccord.contractservice.approvals.ApprovalEvent;
+import org.publicaccord.contractservice.authority.AuthorityEvent;
+import org.publicaccord.contractservice.authority.Delegations;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -56,8 +59,12 @@ class GoldenEventsTest {
     private static final Path FOLDER = Path.of("src/test/resources/events");
     private static final EventCodec CODEC = new EventCodec(ContractEventNames.all());
 
-    static Stream<ContractEvent> events() {
-        return Stream.concat(imported(), Chronicles.oneOfEach().stream());
+    static Stream<Object> events() {
+        return Stream.of(
+                        imported(),
+                        Chronicles.oneOfEach().stream(),
+                        Delegations.oneOfEach().stream())
+                .flatMap(it -> it);
     }
 
     private static Stream<ImportingEvent> imported() {
@@ -100,7 +107,7 @@ class GoldenEventsTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void is_stored_as_people_have_read_it_and_reads_back_as_it_was(ContractEvent event) {
+    void is_stored_as_people_have_read_it_and_reads_back_as_it_was(Object event) {
         StoredEvent stored = CODEC.encode("e-1", event, Map.of());
         assertThat(CODEC.decode(stored)).isEqualTo(event);
         Golden.assertMatches(
@@ -123,7 +130,8 @@ class GoldenEventsTest {
                                         Integer.parseInt(name.substring(dot + 1)),
                                         Payload.of(Files.readString(file).strip()),
                                         Map.of());
-                        assertThat(CODEC.decode(stored)).isInstanceOf(ContractEvent.class);
+                        assertThat(CODEC.decode(stored))
+                                .isInstanceOfAny(ContractEvent.class, AuthorityEvent.class);
                     });
         }
     }
@@ -137,7 +145,9 @@ class GoldenEventsTest {
                         CommissioningEvent.class,
                         CompetitionEvent.class,
                         DeliveryEvent.class,
-                        NoticeEvent.class)) {
+                        NoticeEvent.class,
+                        ApprovalEvent.class,
+                        AuthorityEvent.class)) {
             addLeaves(wing, all);
         }
         assertThat(ContractEventNames.all().classes()).isEqualTo(all);

@@ -3,20 +3,19 @@ package org.publicaccord.platform;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.publicaccord.embedded.EmbeddedBroker;
 import org.publicaccord.embedded.EmbeddedStore;
+import org.publicaccord.platform.SideBySide.Start;
 import org.publicaccord.platform.signin.SignIn;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LoggingInitializationContext;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
- * Broker, store, sign-in, the four services and the console, started in that order in this process
- * and stopped in the opposite one.
+ * Broker, store, sign-in, the four services and the console in this process. What needs nothing
+ * starts at once, and the rest as soon as there is what it needs; all stop in the opposite order.
  */
 final class Platform implements AutoCloseable {
-
-    private static final Logger log = LoggerFactory.getLogger(Platform.class);
 
     private final Parts parts;
     private final DataDirectory data;
@@ -32,25 +31,35 @@ final class Platform implements AutoCloseable {
         this.data = data;
         this.addresses = addresses;
         this.out = out;
-        signIn =
-                parts.add(
-                        SignIn.start(
-                                data.resolve("sign-in"), addresses.signIn(), addresses.console()));
-        operator = parts.add(new ServiceCalls(signIn.tokenOf("operator")));
-        EmbeddedBroker broker =
-                parts.add(EmbeddedBroker.start(data.resolve("broker"), addresses.brokerPort()));
-        EmbeddedStore store =
-                parts.add(EmbeddedStore.start(data.resolve("store"), addresses.storePort()));
         DemoClock clock = DemoClock.keptIn(data.resolve("clock"));
-        Services services = new Services(addresses, clock, store.uri(), broker.bootstrapServers());
-        parts.add(services.startContractService());
-        parts.add(services.startBiddingService());
-        parts.add(services.startMonitoringService());
-        parts.add(services.startNotificationService());
-        parts.add(services.startConsole(signIn.consoleSecret()));
+        SideBySide starts = new SideBySide(parts);
+        Start<EmbeddedBroker> broker =
+                starts.begin(
+                        "the broker",
+                        () -> EmbeddedBroker.start(data.resolve("broker"), addresses.brokerPort()));
+        Start<EmbeddedStore> store =
+                starts.begin(
+                        "the store",
+                        () -> EmbeddedStore.start(data.resolve("store"), addresses.storePort()));
+        Start<SignIn> provider =
+                starts.begin(
+                        "the sign-in",
+                        () ->
+                                SignIn.start(
+                                        data.resolve("sign-in"),
+                                        addresses.signIn(),
+                                        addresses.console()));
+        Services services = new Services(addresses, clock, broker, store, provider);
+        services.all().forEach(starts::begin);
+        starts.await();
+        signIn = provider.part();
+        operator = parts.add(new ServiceCalls(signIn.tokenOf("operator")));
         announcement =
                 new Announcement(
-                        addresses, broker.bootstrapServers(), store.uri(), signIn.personas());
+                        addresses,
+                        broker.part().bootstrapServers(),
+                        store.part().uri(),
+                        signIn.personas());
     }
 
     /**
@@ -60,15 +69,21 @@ final class Platform implements AutoCloseable {
      */
     static Platform start(DataDirectory data, PrintWriter out) {
         out.println("Starting Public Accord on " + data.root() + " ...");
+        setUpLogging();
         Parts parts = new Parts();
         try {
             return new Platform(parts, data, Addresses.choose(new Ports()), out);
         } catch (RuntimeException failure) {
-            log.error("the platform did not start", failure);
             parts.close();
-            throw new CannotRun(
-                    "a part of it did not start: " + deepest(failure).getMessage(), failure);
+            throw failure;
         }
+    }
+
+    /** Before anything starts: of the applications that start side by side each would set it up. */
+    private static void setUpLogging() {
+        LoggingSystem logging = LoggingSystem.get(Platform.class.getClassLoader());
+        logging.beforeInitialize();
+        logging.initialize(new LoggingInitializationContext(new StandardEnvironment()), null, null);
     }
 
     void importRegister(Path file) throws InterruptedException {
@@ -95,10 +110,5 @@ final class Platform implements AutoCloseable {
     public void close() {
         parts.close();
         stopped.countDown();
-    }
-
-    private static Throwable deepest(Throwable failure) {
-        @Nullable Throwable cause = failure.getCause();
-        return cause == null ? failure : deepest(cause);
     }
 }

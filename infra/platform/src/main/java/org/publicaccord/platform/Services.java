@@ -3,13 +3,19 @@ package org.publicaccord.platform;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.publicaccord.biddingservice.BiddingServiceApplication;
 import org.publicaccord.console.ConsoleApplication;
 import org.publicaccord.contractservice.ContractServiceApplication;
+import org.publicaccord.embedded.EmbeddedBroker;
+import org.publicaccord.embedded.EmbeddedStore;
 import org.publicaccord.monitoringservice.MonitoringServiceApplication;
 import org.publicaccord.notificationservice.NotificationServiceApplication;
+import org.publicaccord.platform.SideBySide.Start;
+import org.publicaccord.platform.signin.SignIn;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,45 +25,61 @@ final class Services {
 
     private final Addresses addresses;
     private final DemoClock clock;
-    private final String storeUri;
-    private final String bootstrapServers;
+    private final Start<EmbeddedBroker> broker;
+    private final Start<EmbeddedStore> store;
+    private final Start<SignIn> signIn;
 
-    Services(Addresses addresses, DemoClock clock, String storeUri, String bootstrapServers) {
+    Services(
+            Addresses addresses,
+            DemoClock clock,
+            Start<EmbeddedBroker> broker,
+            Start<EmbeddedStore> store,
+            Start<SignIn> signIn) {
         this.addresses = addresses;
         this.clock = clock;
-        this.storeUri = storeUri;
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
+        this.store = store;
+        this.signIn = signIn;
     }
 
-    ConfigurableApplicationContext startContractService() {
-        return startService(
+    /** How each is started, by name; each waits for what it needs. */
+    Map<String, Callable<ConfigurableApplicationContext>> all() {
+        Map<String, Callable<ConfigurableApplicationContext>> starts = new LinkedHashMap<>();
+        starts.put(
                 Addresses.CONTRACT_SERVICE,
-                ContractServiceApplication.application()
-                        .sources(DemoClockEndpoint.class)
-                        .initializers(context ->
-                                context.getBeanFactory().registerSingleton("demoClock", clock)));
+                () -> startService(Addresses.CONTRACT_SERVICE, contractService()));
+        starts.put(
+                Addresses.MONITORING_SERVICE,
+                () ->
+                        startService(
+                                Addresses.MONITORING_SERVICE,
+                                MonitoringServiceApplication.application()));
+        starts.put(
+                Addresses.BIDDING_SERVICE,
+                () ->
+                        startService(
+                                Addresses.BIDDING_SERVICE,
+                                BiddingServiceApplication.application()));
+        starts.put(
+                Addresses.NOTIFICATION_SERVICE,
+                () ->
+                        startService(
+                                Addresses.NOTIFICATION_SERVICE,
+                                NotificationServiceApplication.application()));
+        starts.put("console", this::startConsole);
+        return starts;
     }
 
-    ConfigurableApplicationContext startBiddingService() {
-        return startService(Addresses.BIDDING_SERVICE, BiddingServiceApplication.application());
+    private SpringApplicationBuilder contractService() {
+        return ContractServiceApplication.application()
+                .sources(DemoClockEndpoint.class)
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("demoClock", clock));
     }
 
-    ConfigurableApplicationContext startMonitoringService() {
-        return startService(
-                Addresses.MONITORING_SERVICE, MonitoringServiceApplication.application());
-    }
-
-    ConfigurableApplicationContext startNotificationService() {
-        return startService(
-                Addresses.NOTIFICATION_SERVICE, NotificationServiceApplication.application());
-    }
-
-    /**
-     * @param clientSecret what the console shows sign-in to prove that it is the console
-     */
-    ConfigurableApplicationContext startConsole(String clientSecret) {
+    private ConfigurableApplicationContext startConsole() {
         List<String> settings = new ArrayList<>(listeningAt(addresses.console()));
-        settings.add("--publicaccord.signin.client-secret=" + clientSecret);
+        settings.add("--publicaccord.signin.client-secret=" + signIn.part().consoleSecret());
         settings.add("--publicaccord.signin.issuer=" + addresses.signIn());
         for (Map.Entry<String, URI> service : addresses.services().entrySet()) {
             settings.add("--publicaccord.services." + service.getKey() + "=" + service.getValue());
@@ -69,8 +91,8 @@ final class Services {
             String name, SpringApplicationBuilder application) {
         URI address = addresses.service(name);
         List<String> settings = new ArrayList<>(listeningAt(address));
-        settings.add("--spring.mongodb.uri=" + storeUri);
-        settings.add("--spring.kafka.bootstrap-servers=" + bootstrapServers);
+        settings.add("--spring.mongodb.uri=" + store.part().uri());
+        settings.add("--spring.kafka.bootstrap-servers=" + broker.part().bootstrapServers());
         settings.add(
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + addresses.signIn());
         settings.add("--spring.security.oauth2.resourceserver.jwt.audiences=public-accord");

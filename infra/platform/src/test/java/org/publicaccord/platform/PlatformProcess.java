@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -95,11 +96,12 @@ final class PlatformProcess implements AutoCloseable {
         return JSON.readTree(data.resolve("endpoints.json").toFile());
     }
 
-    String token(String role) {
-        return endpoints()
-                .path("personas")
-                .valueStream()
-                .filter(persona -> persona.path("role").asString().equals(role))
+    /** The token of a persona, by user name, or the first one of a role. */
+    String token(String who) {
+        List<JsonNode> personas = endpoints().path("personas").valueStream().toList();
+        return Stream.of("username", "role")
+                .flatMap(key ->
+                        personas.stream().filter(it -> it.path(key).asString().equals(who)))
                 .findFirst()
                 .orElseThrow()
                 .path("token")
@@ -127,6 +129,22 @@ final class PlatformProcess implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
+    /** What a service answers, whatever it is. */
+    HttpResponse<String> ask(String service, String path, String who)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(service(service).resolve(path))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Authorization", "Bearer " + token(who))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The entity tag of a resource. */
+    String tag(String service, String path, String who) throws IOException, InterruptedException {
+        return ask(service, path, who).headers().firstValue("ETag").orElseThrow();
+    }
+
     /** The items of all pages. */
     List<JsonNode> all(String service, String path, String role)
             throws IOException, InterruptedException {
@@ -143,12 +161,23 @@ final class PlatformProcess implements AutoCloseable {
     HttpResponse<String> post(
             String service, String path, String role, String body, Map<String, String> headers)
             throws IOException, InterruptedException {
+        return send("POST", service, path, role, body, headers);
+    }
+
+    HttpResponse<String> send(
+            String method,
+            String service,
+            String path,
+            String role,
+            String body,
+            Map<String, String> headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(service(service).resolve(path))
                         .timeout(Duration.ofSeconds(60))
                         .header("Authorization", "Bearer " + token(role))
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body));
+                        .method(method, HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -17,7 +17,12 @@ record Box(String name, RecipientRole role) {
     static Box of(Recipient recipient) {
         return switch (recipient.role()) {
             case AUDITOR -> OF_AUDITORS;
-            case COMMISSIONER, CONTRACT_MANAGER, PROVIDER ->
+            case COMMISSIONER,
+                    CONTRACT_MANAGER,
+                    APPROVER,
+                    ASSESSOR,
+                    COMMUNITY_PARTICIPANT,
+                    PROVIDER ->
                     new Box(
                             escaped(recipient.organisation()) + "/" + recipient.role().wireName(),
                             recipient.role());

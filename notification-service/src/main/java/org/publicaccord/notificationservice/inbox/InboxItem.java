@@ -1,6 +1,9 @@
 package org.publicaccord.notificationservice.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A message as the API answers it.
@@ -12,6 +15,7 @@ import java.time.Instant;
  * @param subject one line
  * @param body plain text, paragraphs parted by an empty line, ending with what to do next
  * @param contractId the contract that it is about
+ * @param page the path of the contract's page in the console, such as {@code /contracts/7}
  * @param contractTitle the contract's title when it was told
  * @param eventId the published event that it tells of
  * @param eventType the CloudEvents type of that event
@@ -26,6 +30,7 @@ record InboxItem(
         String subject,
         String body,
         String contractId,
+        String page,
         String contractTitle,
         String eventId,
         String eventType,
@@ -41,6 +46,7 @@ record InboxItem(
                 message.subject(),
                 message.body(),
                 message.contractId(),
+                "/contracts/" + UriUtils.encodePathSegment(message.contractId(), UTF_8),
                 message.contractTitle(),
                 message.eventId(),
                 message.eventType(),

@@ -25,10 +25,12 @@ final class InboxListener implements EventConsumer {
 
     private final Inbox inbox;
     private final MongoCollection<Document> memory;
+    private final CompetitionRows competitions;
 
     InboxListener(Inbox inbox, MongoDatabase database) {
         this.inbox = inbox;
         this.memory = database.getCollection("known_of_streams");
+        this.competitions = new CompetitionRows(inbox, database);
     }
 
     @Override
@@ -38,15 +40,23 @@ final class InboxListener implements EventConsumer {
 
     @Override
     public Set<String> topics() {
-        return Set.of(Topic.CONTRACT.topicName(), Topic.MONITORING.topicName());
+        return Set.of(
+                Topic.CONTRACT.topicName(),
+                Topic.BIDDING.topicName(),
+                Topic.MONITORING.topicName());
     }
 
     @Override
     public void consume(ReceivedEvent received) {
-        received.published().ifPresent(event -> tellOnce(received, event));
+        received.published()
+                .ifPresent(event -> {
+                    tellOnce(received, event);
+                    competitions.take(received, event);
+                });
     }
 
     private void tellOnce(ReceivedEvent received, PublishedEvent event) {
+        var cause = Cause.of(received);
         ProjectionRows.apply(
                 memory,
                 received.stream(),
@@ -54,7 +64,7 @@ final class InboxListener implements EventConsumer {
                 row -> {
                     var known = knownIn(row);
                     Tellings.of(event, known)
-                            .forEach(telling -> inbox.deliver(Message.of(received, telling)));
+                            .forEach(telling -> inbox.deliver(Message.of(cause, telling)));
                     return row.append(KNOWN, write(known.after(event)));
                 });
     }

@@ -1,7 +1,6 @@
 package org.publicaccord.notificationservice.inbox;
 
 import java.time.Instant;
-import org.publicaccord.messaging.consuming.ReceivedEvent;
 import org.publicaccord.notificationservice.telling.Recipient;
 import org.publicaccord.notificationservice.telling.Telling;
 
@@ -30,18 +29,18 @@ record Message(
         boolean read) {
 
     /** What is told of an event, as a message that nobody has read. */
-    static Message of(ReceivedEvent event, Telling telling) {
+    static Message of(Cause cause, Telling telling) {
         return new Message(
-                MessageId.of(event, telling, Channel.INBOX),
+                MessageId.of(cause, telling, Channel.INBOX),
                 telling.to(),
                 telling.template().wireName(),
                 telling.wording().subject(),
                 telling.wording().body(),
-                event.subject(),
+                cause.subject(),
                 telling.contractTitle(),
-                event.id(),
-                event.type(),
-                event.time(),
+                cause.id(),
+                cause.type(),
+                cause.time(),
                 telling.statutory(),
                 false);
     }

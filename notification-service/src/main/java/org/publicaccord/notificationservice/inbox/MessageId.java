@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.publicaccord.messaging.consuming.ReceivedEvent;
 import org.publicaccord.notificationservice.telling.Telling;
 
 /**
@@ -18,11 +17,11 @@ import org.publicaccord.notificationservice.telling.Telling;
  */
 record MessageId(String value) {
 
-    static MessageId of(ReceivedEvent event, Telling telling, Channel channel) {
+    static MessageId of(Cause cause, Telling telling, Channel channel) {
         return hash(
                 List.of(
-                        event.source(),
-                        event.id(),
+                        cause.source(),
+                        cause.id(),
                         telling.to().organisation(),
                         telling.to().role().wireName(),
                         channel.wireName(),

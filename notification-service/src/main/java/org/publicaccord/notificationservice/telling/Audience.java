@@ -1,31 +1,63 @@
 package org.publicaccord.notificationservice.telling;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.publicaccord.published.Party;
 
-/** Who an event concerns, from the parties that it names. */
+/**
+ * Who an event concerns, from the parties that it names. Where several authorities buy jointly, the
+ * people of each are told.
+ */
 record Audience(List<Party> parties) {
 
     private static final String BUYER = "buyer";
     private static final String SUPPLIER = "supplier";
+
+    /** Providers that are no party of the contract, such as tenderers; each once. */
+    static List<Recipient> providersAt(Collection<String> organisations) {
+        return organisations.stream().distinct().map(Audience::provider).toList();
+    }
 
     /** The people at the buyer who run its contracts. */
     List<Recipient> commissioningTeam() {
         return atBuyer(RecipientRole.COMMISSIONER, RecipientRole.CONTRACT_MANAGER);
     }
 
+    List<Recipient> commissioners() {
+        return atBuyer(RecipientRole.COMMISSIONER);
+    }
+
     List<Recipient> contractManagers() {
         return atBuyer(RecipientRole.CONTRACT_MANAGER);
     }
 
+    List<Recipient> approvers() {
+        return atBuyer(RecipientRole.APPROVER);
+    }
+
+    List<Recipient> assessors() {
+        return atBuyer(RecipientRole.ASSESSOR);
+    }
+
+    /** Those who help a buyer to design its services. */
+    List<Recipient> communityParticipants() {
+        return atBuyer(RecipientRole.COMMUNITY_PARTICIPANT);
+    }
+
+    /** Auditors read across organisations, so they are told once, however many buy jointly. */
     List<Recipient> auditors() {
-        return atBuyer(RecipientRole.AUDITOR);
+        return atBuyer(RecipientRole.AUDITOR).stream().limit(1).toList();
     }
 
     /** One a supplier, however often the source names it. */
     List<Recipient> providers() {
-        return suppliers().map(Party::id).distinct().map(Audience::provider).toList();
+        return providersAt(suppliers().map(Party::id).toList());
+    }
+
+    /** The buyer's team and the suppliers. */
+    List<Recipient> everyone() {
+        return Stream.concat(commissioningTeam().stream(), providers().stream()).toList();
     }
 
     /** The names of the buyers in a sentence. */
@@ -34,9 +66,22 @@ record Audience(List<Party> parties) {
         return names.isEmpty() ? "the buyer" : PlainWords.names(names);
     }
 
+    boolean buysJointly() {
+        return named(BUYER).map(Party::id).distinct().count() > 1;
+    }
+
     /** The names of the suppliers, each once. */
     List<String> supplierNames() {
         return suppliers().map(Party::name).distinct().toList();
+    }
+
+    /** The name of a party, its identifier if it is none. */
+    String nameOf(String organisation) {
+        return parties.stream()
+                .filter(party -> party.id().equals(organisation))
+                .map(Party::name)
+                .findFirst()
+                .orElse(organisation);
     }
 
     private List<Recipient> atBuyer(RecipientRole... roles) {

@@ -1,125 +1,92 @@
 package org.publicaccord.notificationservice.telling;
 
-import static org.publicaccord.notificationservice.telling.PlainWords.name;
-
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.publicaccord.published.contract.AwardAnnounced;
+import org.publicaccord.published.contract.AwardDecided;
+import org.publicaccord.published.contract.AwardRecommended;
+import org.publicaccord.published.contract.AwardSuspended;
+import org.publicaccord.published.contract.BegunAsLot;
+import org.publicaccord.published.contract.CoDesignClosed;
+import org.publicaccord.published.contract.CoDesignOpened;
 import org.publicaccord.published.contract.ContractCorrected;
+import org.publicaccord.published.contract.ContractEntered;
 import org.publicaccord.published.contract.ContractEvent;
-import org.publicaccord.published.contract.ContractFacts;
 import org.publicaccord.published.contract.ContractImported;
 import org.publicaccord.published.contract.ContractTermEnded;
 import org.publicaccord.published.contract.ContractTerminated;
 import org.publicaccord.published.contract.ContractUpdated;
 import org.publicaccord.published.contract.ContractWentLive;
+import org.publicaccord.published.contract.ContributionAnswered;
+import org.publicaccord.published.contract.ContributionReceived;
+import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.EngagementClosed;
+import org.publicaccord.published.contract.EngagementOpened;
+import org.publicaccord.published.contract.JointPurchaseAgreed;
+import org.publicaccord.published.contract.NeedAbandoned;
+import org.publicaccord.published.contract.NeedRecorded;
+import org.publicaccord.published.contract.NoticeApproved;
+import org.publicaccord.published.contract.NoticeConfirmed;
+import org.publicaccord.published.contract.NoticeDrafted;
+import org.publicaccord.published.contract.NoticeDropped;
+import org.publicaccord.published.contract.NoticeSubmitted;
+import org.publicaccord.published.contract.OptionsAppraised;
+import org.publicaccord.published.contract.ProcedureDesigned;
+import org.publicaccord.published.contract.ProcurementTerminated;
+import org.publicaccord.published.contract.StandstillEnded;
+import org.publicaccord.published.contract.SummariesIssued;
+import org.publicaccord.published.contract.SuspensionEnded;
+import org.publicaccord.published.contract.TenderAdvertised;
+import org.publicaccord.published.contract.TendersClosed;
 
 /** Who is told what of a contract's own events. */
 final class ContractTellings {
 
-    private final ContractEvent event;
-    private final Known before;
-    private final String title;
-    private final Audience audience;
-    private final List<Recipient> team;
-    private final List<Recipient> providers;
-    private final List<Recipient> everyone;
-
-    private ContractTellings(ContractEvent event, Known before) {
-        this.event = event;
-        this.before = before;
-        this.title =
-                before.after(event)
-                        .contract()
-                        .map(ContractFacts::title)
-                        .orElse("Contract " + event.contractId());
-        this.audience = new Audience(event.parties());
-        this.team = audience.commissioningTeam();
-        this.providers = audience.providers();
-        this.everyone = Stream.concat(team.stream(), providers.stream()).toList();
-    }
+    private ContractTellings() {}
 
     static List<Telling> of(ContractEvent event, Known before) {
-        return new ContractTellings(event, before).all();
-    }
-
-    private List<Telling> all() {
+        var occasion = Occasion.of(event, before);
+        var record = new RecordTellings(occasion);
+        var commissioning = new CommissioningTellings(occasion);
+        var notices = new NoticeTellings(occasion);
+        var award = new AwardTellings(occasion);
+        var life = new LifeTellings(occasion);
         return switch (event) {
-            case ContractImported it -> recorded(it.contract());
-            case ContractUpdated it -> changed(it.contract(), changes -> updated(changes, it));
+            case ContractImported it -> record.imported(it);
+            case ContractUpdated it -> record.updated(it);
             case EarlierReleaseJoined _ -> List.of();
-            case ContractCorrected it -> changed(it.contract(), changes -> corrected(changes, it));
-            case ContractWentLive it ->
-                    everyone(Template.CONTRACT_WENT_LIVE, LifeWordings.wentLive(name(title), it));
-            case ContractTermEnded it ->
-                    everyone(Template.TERM_ENDED, LifeWordings.termEnded(name(title), it));
-            case ContractTerminated it ->
-                    everyone(
-                            Template.CONTRACT_TERMINATED, LifeWordings.terminated(name(title), it));
+            case ContractCorrected it -> record.corrected(it);
+            case NeedRecorded it -> commissioning.recorded(it);
+            case JointPurchaseAgreed it -> commissioning.agreed(it);
+            case CoDesignOpened it -> commissioning.opened(it);
+            case ContributionReceived it -> commissioning.received(it);
+            case ContributionAnswered it -> commissioning.answered(it);
+            case CoDesignClosed it -> commissioning.closed(it);
+            case OptionsAppraised it -> commissioning.appraised(it);
+            case NeedAbandoned it -> commissioning.abandoned(it);
+            case EngagementOpened it -> commissioning.engaging(it);
+            case EngagementClosed it -> commissioning.engaged(it);
+            case ProcedureDesigned it -> commissioning.designed(it);
+            case NoticeDrafted it -> notices.drafted(it);
+            case NoticeApproved it -> notices.approved(it);
+            case NoticeSubmitted it -> notices.submitted(it);
+            case NoticeDropped it -> notices.dropped(it);
+            case NoticeConfirmed it -> notices.published(it);
+            case TenderAdvertised it -> award.advertised(it);
+            // Told when bidding-service publishes them: these are their echoes on the record.
+            case TendersClosed _, AwardRecommended _, SummariesIssued _ -> List.of();
+            case AwardDecided it -> award.decided(it);
+            case AwardAnnounced it -> award.announced(it);
+            case StandstillEnded it -> award.standstillEnded(it);
+            case AwardSuspended it -> award.suspended(it);
+            case SuspensionEnded it -> award.resumed(it);
+            case DividedIntoLots it -> award.divided(it);
+            case BegunAsLot it -> award.begun(it);
+            case ContractEntered it -> award.entered(it);
+            case ProcurementTerminated it -> award.terminated(it);
+            case ContractWentLive it -> life.wentLive(it);
+            case ContractTermEnded it -> life.termEnded(it);
+            case ContractTerminated it -> life.terminated(it);
         };
-    }
-
-    private List<Telling> recorded(ContractFacts facts) {
-        var records = new RecordWordings(event, facts);
-        return Stream.concat(
-                        told(team, Template.CONTRACT_RECORDED, records.ofContract()),
-                        told(providers, Template.AWARD_RECORDED, records.ofAward()))
-                .toList();
-    }
-
-    /**
-     * Whoever knew the contract hears what changed, if anything that a reader would notice did;
-     * whoever is new to it hears that it is on record.
-     */
-    private List<Telling> changed(ContractFacts facts, Function<List<String>, Wording> words) {
-        var changes = Changes.between(before, facts, event.stage(), event.parties());
-        var earlier = new Audience(before.parties());
-        var knewIt = new HashSet<>(earlier.commissioningTeam());
-        knewIt.addAll(earlier.providers());
-        var records = new RecordWordings(event, facts);
-        var stillConcerned = changes.isEmpty() ? List.<Recipient>of() : among(knewIt, everyone);
-        return Stream.of(
-                        told(stillConcerned, Template.CONTRACT_CHANGED, words.apply(changes)),
-                        told(
-                                notAmong(knewIt, team),
-                                Template.CONTRACT_RECORDED,
-                                records.ofContract()),
-                        told(
-                                notAmong(knewIt, providers),
-                                Template.AWARD_RECORDED,
-                                records.ofAward()),
-                        told(
-                                notAmong(providers, earlier.providers()),
-                                Template.NO_LONGER_NAMED,
-                                ChangeWordings.noLongerNamed(name(title), audience.buyerNames())))
-                .flatMap(tellings -> tellings)
-                .toList();
-    }
-
-    private Wording updated(List<String> changes, ContractUpdated it) {
-        return ChangeWordings.updated(name(title), changes, it.source());
-    }
-
-    private Wording corrected(List<String> changes, ContractCorrected it) {
-        return ChangeWordings.corrected(name(title), changes, it.because());
-    }
-
-    private List<Telling> everyone(Template template, Wording wording) {
-        return told(everyone, template, wording).toList();
-    }
-
-    private Stream<Telling> told(List<Recipient> recipients, Template template, Wording wording) {
-        return recipients.stream().map(to -> new Telling(to, template, title, wording, false));
-    }
-
-    private static List<Recipient> among(Collection<Recipient> some, List<Recipient> all) {
-        return all.stream().filter(some::contains).toList();
-    }
-
-    private static List<Recipient> notAmong(Collection<Recipient> some, List<Recipient> all) {
-        return all.stream().filter(one -> !some.contains(one)).toList();
     }
 }

@@ -5,7 +5,22 @@ import java.util.Optional;
 import org.publicaccord.published.Party;
 import org.publicaccord.published.PublishedEvent;
 import org.publicaccord.published.Stage;
+import org.publicaccord.published.bidding.AssessmentCompleted;
+import org.publicaccord.published.bidding.AssessmentSummariesIssued;
+import org.publicaccord.published.bidding.BiddingEvent;
+import org.publicaccord.published.bidding.OpportunityCancelled;
+import org.publicaccord.published.bidding.OpportunityOpened;
+import org.publicaccord.published.bidding.QuestionAnswered;
+import org.publicaccord.published.bidding.SubmissionReceived;
+import org.publicaccord.published.bidding.SubmissionWithdrawn;
+import org.publicaccord.published.contract.AwardAnnounced;
+import org.publicaccord.published.contract.AwardDecided;
+import org.publicaccord.published.contract.AwardSuspended;
+import org.publicaccord.published.contract.BegunAsLot;
+import org.publicaccord.published.contract.CoDesignClosed;
+import org.publicaccord.published.contract.CoDesignOpened;
 import org.publicaccord.published.contract.ContractCorrected;
+import org.publicaccord.published.contract.ContractEntered;
 import org.publicaccord.published.contract.ContractEvent;
 import org.publicaccord.published.contract.ContractFacts;
 import org.publicaccord.published.contract.ContractImported;
@@ -13,7 +28,27 @@ import org.publicaccord.published.contract.ContractTermEnded;
 import org.publicaccord.published.contract.ContractTerminated;
 import org.publicaccord.published.contract.ContractUpdated;
 import org.publicaccord.published.contract.ContractWentLive;
+import org.publicaccord.published.contract.ContributionAnswered;
+import org.publicaccord.published.contract.ContributionReceived;
+import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.EngagementClosed;
+import org.publicaccord.published.contract.EngagementOpened;
+import org.publicaccord.published.contract.JointPurchaseAgreed;
+import org.publicaccord.published.contract.NeedAbandoned;
+import org.publicaccord.published.contract.NeedRecorded;
+import org.publicaccord.published.contract.NoticeApproved;
+import org.publicaccord.published.contract.NoticeConfirmed;
+import org.publicaccord.published.contract.NoticeDrafted;
+import org.publicaccord.published.contract.NoticeDropped;
+import org.publicaccord.published.contract.NoticeSubmitted;
+import org.publicaccord.published.contract.OptionsAppraised;
+import org.publicaccord.published.contract.ProcedureDesigned;
+import org.publicaccord.published.contract.ProcurementTerminated;
+import org.publicaccord.published.contract.StandstillEnded;
+import org.publicaccord.published.contract.SummariesIssued;
+import org.publicaccord.published.contract.SuspensionEnded;
+import org.publicaccord.published.contract.TenderAdvertised;
 import org.publicaccord.published.monitoring.DeadlineApproaching;
 import org.publicaccord.published.monitoring.DeadlineMet;
 import org.publicaccord.published.monitoring.DeadlineMissed;
@@ -23,29 +58,51 @@ import org.publicaccord.published.monitoring.ObligationsDetermined;
 
 /**
  * What the events of one service about one contract have told so far: enough to say what a later
- * one changes.
+ * one changes, and whom it concerns. Events of another service are not in it, since they may come
+ * sooner or later; what takes both is told by {@link Competition}.
  *
  * @param contract the newest facts; empty before the first event that has them
  * @param stage where the contract stands; empty before the first event
  * @param parties the organisations in it, as of the newest facts
  * @param obligations as last determined
+ * @param course from the need to the entry of the contract; empty before the first event of it
+ * @param tendering of the competition for it; empty before the first event of it
  */
 public record Known(
         Optional<ContractFacts> contract,
         Optional<Stage> stage,
         List<Party> parties,
-        List<Obligation> obligations) {
+        List<Obligation> obligations,
+        Optional<Course> course,
+        Optional<Tendering> tendering) {
 
     /** Before the first event. */
     public static final Known NOTHING =
-            new Known(Optional.empty(), Optional.empty(), List.of(), List.of());
+            new Known(
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
 
     /** What is known after an event. */
     public Known after(PublishedEvent event) {
         if (event instanceof ContractEvent it) {
             return after(it);
         }
+        if (event instanceof BiddingEvent it) {
+            return after(it);
+        }
         return event instanceof MonitoringEvent it ? after(it) : this;
+    }
+
+    Course courseSoFar() {
+        return course.orElse(Course.NOTHING);
+    }
+
+    Tendering tenderingSoFar() {
+        return tendering.orElse(Tendering.NOTHING);
     }
 
     private Known after(ContractEvent event) {
@@ -54,25 +111,89 @@ public record Known(
             case ContractUpdated it -> record(it, it.contract());
             case ContractCorrected it -> record(it, it.contract());
             case EarlierReleaseJoined _ -> this;
-            case ContractWentLive it -> standing(it.stage());
-            case ContractTermEnded it -> standing(it.stage());
-            case ContractTerminated it -> standing(it.stage());
+            case NeedRecorded it -> record(it, it.contract());
+            case JointPurchaseAgreed it -> record(it, it.contract());
+            case NoticeConfirmed it -> record(it, it.contract());
+            case TenderAdvertised it ->
+                    record(it, it.contract()).on(courseSoFar().with(it.procedure()));
+            case org.publicaccord.published.contract.TendersClosed it -> record(it, it.contract());
+            case AwardAnnounced it ->
+                    record(it, it.contract())
+                            .on(courseSoFar().withStandstill(it.standstillLastDay()));
+            case BegunAsLot it ->
+                    record(it, it.contract())
+                            .on(courseSoFar().withStandstill(it.standstillLastDay()));
+            case DividedIntoLots it -> record(it, it.contract());
+            case ContractEntered it -> record(it, it.contract());
+            case ContributionReceived it -> standing(it.stage()).on(courseSoFar().with(it));
+            case CoDesignOpened _,
+                    ContributionAnswered _,
+                    CoDesignClosed _,
+                    OptionsAppraised _,
+                    NeedAbandoned _,
+                    EngagementOpened _,
+                    EngagementClosed _,
+                    ProcedureDesigned _,
+                    NoticeDrafted _,
+                    NoticeApproved _,
+                    NoticeSubmitted _,
+                    NoticeDropped _,
+                    org.publicaccord.published.contract.AwardRecommended _,
+                    SummariesIssued _,
+                    AwardDecided _,
+                    StandstillEnded _,
+                    AwardSuspended _,
+                    SuspensionEnded _,
+                    ProcurementTerminated _,
+                    ContractWentLive _,
+                    ContractTermEnded _,
+                    ContractTerminated _ ->
+                    standing(event.stage());
+        };
+    }
+
+    private Known after(BiddingEvent event) {
+        return switch (event) {
+            case OpportunityOpened it -> having(tenderingSoFar().with(it));
+            case AssessmentSummariesIssued it -> having(tenderingSoFar().with(it));
+            case QuestionAnswered _,
+                    SubmissionReceived _,
+                    SubmissionWithdrawn _,
+                    org.publicaccord.published.bidding.TendersClosed _,
+                    AssessmentCompleted _,
+                    org.publicaccord.published.bidding.AwardRecommended _,
+                    OpportunityCancelled _ ->
+                    this;
         };
     }
 
     private Known after(MonitoringEvent event) {
         return switch (event) {
-            case ObligationsDetermined it -> new Known(contract, stage, parties, it.obligations());
+            case ObligationsDetermined it ->
+                    new Known(contract, stage, parties, it.obligations(), course, tendering);
             case DeadlineApproaching _, DeadlineMissed _, DeadlineMet _ -> this;
         };
     }
 
     private Known record(ContractEvent event, ContractFacts facts) {
         return new Known(
-                Optional.of(facts), Optional.of(event.stage()), event.parties(), obligations);
+                Optional.of(facts),
+                Optional.of(event.stage()),
+                event.parties(),
+                obligations,
+                course,
+                tendering);
     }
 
     private Known standing(Stage at) {
-        return new Known(contract, Optional.of(at), parties, obligations);
+        return new Known(contract, Optional.of(at), parties, obligations, course, tendering);
+    }
+
+    private Known on(Course further) {
+        return new Known(contract, stage, parties, obligations, Optional.of(further), tendering);
+    }
+
+    private Known having(Tendering further) {
+        return new Known(contract, stage, parties, obligations, course, Optional.of(further));
     }
 }

@@ -2,6 +2,7 @@ package org.publicaccord.notificationservice.telling;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -33,6 +34,9 @@ final class PlainWords {
 
     private static final int MAX_LISTED = 12;
 
+    /** So that a long reason does not push out what to do next. */
+    private static final int MAX_SAID = 2_000;
+
     private PlainWords() {}
 
     static String day(LocalDate day) {
@@ -54,6 +58,27 @@ final class PlainWords {
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         var amount = format.format(money.amount());
         return money.currency().equals("GBP") ? "£" + amount : money.currency() + " " + amount;
+    }
+
+    /** Such as "83.5 points". */
+    static String points(BigDecimal points) {
+        var number = points.stripTrailingZeros().toPlainString();
+        return number + (number.equals("1") ? " point" : " points");
+    }
+
+    /** Such as "1 tender" or "3 tenders". */
+    static String count(int number, String what) {
+        return number + " " + (number == 1 ? what : what + "s");
+    }
+
+    /** A code of the published language, such as {@code IN_HOUSE}, in lower-case words. */
+    static String code(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What somebody wrote, cut where it is too long for a message. */
+    static String said(String words) {
+        return shortened(words.strip(), MAX_SAID);
     }
 
     /** A title or an organisation's name, cut where it is too long for a line. */

@@ -4,6 +4,9 @@ package org.publicaccord.notificationservice.telling;
 public enum RecipientRole {
     COMMISSIONER("commissioner"),
     CONTRACT_MANAGER("contract-manager"),
+    APPROVER("approver"),
+    ASSESSOR("assessor"),
+    COMMUNITY_PARTICIPANT("community-participant"),
     PROVIDER("provider"),
     AUDITOR("auditor");
 

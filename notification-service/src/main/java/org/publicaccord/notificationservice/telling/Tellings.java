@@ -2,6 +2,7 @@ package org.publicaccord.notificationservice.telling;
 
 import java.util.List;
 import org.publicaccord.published.PublishedEvent;
+import org.publicaccord.published.bidding.BiddingEvent;
 import org.publicaccord.published.contract.ContractEvent;
 import org.publicaccord.published.monitoring.MonitoringEvent;
 
@@ -18,6 +19,9 @@ public final class Tellings {
     public static List<Telling> of(PublishedEvent event, Known known) {
         if (event instanceof ContractEvent it) {
             return ContractTellings.of(it, known);
+        }
+        if (event instanceof BiddingEvent it) {
+            return BiddingTellings.of(it, known);
         }
         if (event instanceof MonitoringEvent it) {
             return DeadlineTellings.of(it, known);

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.publicaccord.messaging.consuming.ReceivedEvent;
+import org.publicaccord.notificationservice.Procurements;
 import org.publicaccord.notificationservice.Published;
+import org.publicaccord.notificationservice.Tenders;
 import org.publicaccord.published.PublishedEvent;
 import org.publicaccord.published.Stage;
 import org.publicaccord.published.Topic;
@@ -89,6 +91,7 @@ class InboxListenerTest {
         var before = allMessages();
 
         database.getCollection("known_of_streams").drop();
+        database.getCollection("competitions").drop();
         history.forEach(listener::consume);
 
         assertThat(allMessages()).isEqualTo(before);
@@ -165,17 +168,31 @@ class InboxListenerTest {
     }
 
     private List<ReceivedEvent> history() {
-        return Stream.<PublishedEvent>of(
-                        peerSupport().by(COUNCIL).in(Stage.SELECTION).imported(),
-                        peerSupport().updated(),
-                        peerSupport().by(COUNCIL, TRUST).updated(),
-                        peerSupport().by(COUNCIL, CO_OP).worth("7").updated(),
-                        peerSupport().owes(renewalDecision("2026-12-31")),
-                        peerSupport().owes(terminationNotice("2027-09-29")),
-                        peerSupport().missed(terminationNotice("2026-11-21")),
-                        peerSupport().terminated("2026-11-30", "By agreement."))
-                .map(published::next)
-                .toList();
+        return numbered(Stream.concat(ofAnImportedContract(), ofACompetition()));
+    }
+
+    private static Stream<PublishedEvent> ofAnImportedContract() {
+        return Stream.of(
+                peerSupport().by(COUNCIL).in(Stage.SELECTION).imported(),
+                peerSupport().updated(),
+                peerSupport().by(COUNCIL, TRUST).updated(),
+                peerSupport().by(COUNCIL, CO_OP).worth("7").updated(),
+                peerSupport().owes(renewalDecision("2026-12-31")),
+                peerSupport().owes(terminationNotice("2027-09-29")),
+                peerSupport().missed(terminationNotice("2026-11-21")),
+                peerSupport().terminated("2026-11-30", "By agreement."));
+    }
+
+    /** The award is heard of before the summaries. */
+    private static Stream<PublishedEvent> ofACompetition() {
+        var competition = Procurements.peerSupport().called("competition");
+        return Stream.concat(
+                competition.throughTheAward(),
+                new Tenders(competition).throughTheSummaries(CO_OP, TRUST));
+    }
+
+    private List<ReceivedEvent> numbered(Stream<? extends PublishedEvent> events) {
+        return events.map(published::next).toList();
     }
 
     private void take(PublishedEvent event) {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.notificationservice.SampleEvents;
 import org.publicaccord.published.Catalogue;
-import org.publicaccord.published.CataloguedEvent;
 import org.publicaccord.published.Topic;
 import org.publicaccord.testkit.Golden;
 
@@ -30,6 +29,7 @@ class MessagesPageTest {
         for (var topic : Topic.values()) {
             tell(topic);
         }
+        tellOfACompetition();
         Golden.assertMatches(Path.of("src/test/resources/messages.md"), page.toString());
     }
 
@@ -37,17 +37,31 @@ class MessagesPageTest {
         var known = Known.NOTHING;
         for (var row : Catalogue.on(topic)) {
             var event = SampleEvents.of(row);
-            heading(row);
-            Tellings.of(event, known).stream()
-                    .collect(groupingBy(Telling::wording, LinkedHashMap::new, toList()))
-                    .values()
-                    .forEach(this::message);
+            heading(row.type());
+            messages(Tellings.of(event, known));
             known = known.after(event);
         }
     }
 
-    private void heading(CataloguedEvent row) {
-        page.append("\n## ").append(row.type()).append('\n');
+    /** What is told once the events of two services are known. */
+    private void tellOfACompetition() {
+        var competition = Competition.NOTHING;
+        for (var row : Catalogue.events()) {
+            competition = competition.after(SampleEvents.of(row));
+        }
+        heading("award announced, with assessment summaries issued");
+        messages(competition.tellings());
+    }
+
+    private void heading(String what) {
+        page.append("\n## ").append(what).append('\n');
+    }
+
+    private void messages(List<Telling> told) {
+        told.stream()
+                .collect(groupingBy(Telling::wording, LinkedHashMap::new, toList()))
+                .values()
+                .forEach(this::message);
     }
 
     /** The same words are shown once. */

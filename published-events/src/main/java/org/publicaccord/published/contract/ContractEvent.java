@@ -55,6 +55,13 @@ public sealed interface ContractEvent extends PublishedEvent
                 ExitStarted,
                 ExitStepDone,
                 ContractClosed,
+                ApprovalRequested,
+                ApprovalGiven,
+                ApprovalDeclined,
+                ApprovalUsed,
+                KeyDecisionAnnounced,
+                CalledIn,
+                CallInResolved,
                 ContractWentLive,
                 ContractTermEnded,
                 ContractTerminated {}

@@ -1,0 +1,26 @@
+package org.publicaccord.published.contract;
+
+import java.time.Instant;
+import java.util.List;
+import org.publicaccord.published.Actor;
+import org.publicaccord.published.Party;
+import org.publicaccord.published.Path;
+import org.publicaccord.published.Stage;
+
+/**
+ * What was approved is done. Published as {@code org.publicaccord.contract.approval-used.v1}.
+ *
+ * @param approval the id of the approval
+ * @param act what is to be done: APPROVE_NOTICE, AWARD, ENTER_CONTRACT, MODIFY, RENEW, TERMINATE or
+ *     WITHHOLD_INFORMATION
+ */
+public record ApprovalUsed(
+        String contractId,
+        Path path,
+        Stage stage,
+        Instant occurredAt,
+        Actor actor,
+        List<Party> parties,
+        String approval,
+        String act)
+        implements ContractEvent {}
