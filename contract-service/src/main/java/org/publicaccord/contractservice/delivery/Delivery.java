@@ -1,14 +1,19 @@
 package org.publicaccord.contractservice.delivery;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.publicaccord.contractservice.contract.Agreement;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Governance;
+import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.contract.UkCalendar;
@@ -29,6 +34,7 @@ import org.publicaccord.contractservice.delivery.DeliveryCommand.StartExit;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.Terminate;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.WithdrawIntention;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.WithdrawModification;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.ModificationProposed;
 import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
 import org.publicaccord.contractservice.delivery.DeliveryState.Mobilising;
 import org.publicaccord.contractservice.delivery.DeliveryState.NotEntered;
@@ -59,6 +65,32 @@ public final class Delivery implements Wing<DeliveryCommand, DeliveryState, Deli
     public static DeliveryState entered(Governance governance, Facts facts) {
         Baseline baseline = Baseline.of(governance, PublicRecord.agreement(facts));
         return new Mobilising(Ledger.beginning(baseline, Optional.empty()));
+    }
+
+    /**
+     * What a contract is worth by what is about to happen to it: whoever raises its value decides
+     * about the raised value.
+     *
+     * @param now what it is worth before
+     */
+    public static Money worth(Money now, List<? extends ContractEvent> happening) {
+        return happening.stream()
+                .map(event -> worthBy(event, now))
+                .filter(it -> it.currency().equals(now.currency()))
+                .max(Comparator.comparing(Money::amount))
+                .filter(it -> it.amount().compareTo(now.amount()) > 0)
+                .orElse(now);
+    }
+
+    private static Money worthBy(ContractEvent event, Money now) {
+        return switch (event) {
+            case ModificationProposed it ->
+                    new Money(
+                            now.amount().add(it.proposal().valueDelta().max(BigDecimal.ZERO)),
+                            now.currency());
+            case StatesFacts it -> it.facts().agreement().map(Agreement::value).orElse(now);
+            case ContractEvent _ -> now;
+        };
     }
 
     /** What this wing says of notices. */

@@ -36,14 +36,6 @@ public sealed interface DeliveryCommand extends ContractCommand {
     record ProposeModification(ContractId contract, UUID change, Proposal proposal, Acting by)
             implements ByTheBuyer {}
 
-    /** What binds the buyer: it is worth what the contract is. */
-    sealed interface Binding extends NeedsAuthority {
-        @Override
-        default Optional<Money> value() {
-            return Optional.empty();
-        }
-    }
-
     /** Make the proposed change. */
     record ApplyModification(
             ContractId contract,
@@ -51,10 +43,22 @@ public sealed interface DeliveryCommand extends ContractCommand {
             LocalDate takesEffectOn,
             Acting by,
             Authority authority)
-            implements ByTheBuyer, Binding {
+            implements ByTheBuyer, NeedsAuthority {
+        /** By a person without authority of their own: it needs an approval. */
+        public ApplyModification(
+                ContractId contract, UUID change, LocalDate takesEffectOn, Acting by) {
+            this(contract, change, takesEffectOn, by, Authority.NONE);
+        }
+
         @Override
         public Act act() {
             return Act.MODIFY;
+        }
+
+        /** Decided by what the contract is worth after it. */
+        @Override
+        public Optional<Money> value() {
+            return Optional.empty();
         }
     }
 
@@ -71,10 +75,21 @@ public sealed interface DeliveryCommand extends ContractCommand {
     /** Decide what comes after the term. */
     record DecideRenewal(
             ContractId contract, Renewal renewal, Reason because, Acting by, Authority authority)
-            implements ByTheBuyer, Binding {
+            implements ByTheBuyer, NeedsAuthority {
+        /** By a person without authority of their own: it needs an approval. */
+        public DecideRenewal(ContractId contract, Renewal renewal, Reason because, Acting by) {
+            this(contract, renewal, because, by, Authority.NONE);
+        }
+
         @Override
         public Act act() {
             return Act.RENEW;
+        }
+
+        /** Decided by what the contract is worth after it. */
+        @Override
+        public Optional<Money> value() {
+            return Optional.empty();
         }
     }
 
@@ -119,10 +134,26 @@ public sealed interface DeliveryCommand extends ContractCommand {
             Reason because,
             Acting by,
             Authority authority)
-            implements ByTheBuyer, Binding {
+            implements ByTheBuyer, NeedsAuthority {
+        /** By a person without authority of their own: it needs an approval. */
+        public Terminate(
+                ContractId contract,
+                TerminationGround ground,
+                LocalDate endedOn,
+                Reason because,
+                Acting by) {
+            this(contract, ground, endedOn, because, by, Authority.NONE);
+        }
+
         @Override
         public Act act() {
             return Act.TERMINATE;
+        }
+
+        /** Decided by what the contract is worth after it. */
+        @Override
+        public Optional<Money> value() {
+            return Optional.empty();
         }
     }
 

@@ -109,7 +109,8 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
             return decision;
         }
         OnFile file = state.file().get();
-        Optional<Money> value = command.value().or(() -> worth(state, file));
+        Optional<Money> value =
+                command.value().or(() -> worth(state, file).map(it -> Delivery.worth(it, done)));
         return switch (approvals.pass(command, value, state.approvals(), file, at)) {
             case Decision.Refused(var refusal) -> Decision.refuse(refusal);
             case Decision.Accepted(var used) ->

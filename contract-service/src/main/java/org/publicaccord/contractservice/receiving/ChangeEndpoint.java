@@ -51,7 +51,7 @@ final class ChangeEndpoint {
 
     /** Makes the proposed change. */
     @PostMapping("/api/contracts/{id}/modifications/{change}/application")
-    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.OPERATOR})
+    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.APPROVER, Role.OPERATOR})
     ResponseEntity<Void> apply(
             @PathVariable String id,
             @PathVariable UUID change,

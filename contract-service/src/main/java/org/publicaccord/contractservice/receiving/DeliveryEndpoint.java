@@ -158,7 +158,7 @@ final class DeliveryEndpoint {
 
     /** Decides what comes after the term. */
     @PostMapping("/api/contracts/{id}/renewal")
-    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.OPERATOR})
+    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.APPROVER, Role.OPERATOR})
     ResponseEntity<Void> renew(
             @PathVariable String id,
             @RequestBody RenewalBody body,

@@ -87,7 +87,7 @@ final class TerminationEndpoint {
 
     /** Ends the contract. */
     @PostMapping("/api/contracts/{id}/termination")
-    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.OPERATOR})
+    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.APPROVER, Role.OPERATOR})
     ResponseEntity<Void> terminate(
             @PathVariable String id,
             @RequestBody TerminationBody body,

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -176,6 +178,88 @@ class ImportingOverHttpTest {
                 .satisfies(refused ->
                         assertThat(refused.getContentAsString())
                                 .contains("contract-already-ended"));
+    }
+
+    @Test
+    void an_imported_contract_is_managed_from_a_change_to_its_exit() throws Exception {
+        ContractId care = contract("ocds-b5fd17-9ab94126-df20-4d2d-a9d1-2284cf92dd9c");
+        RequestPostProcessor manager =
+                signedIn("contract-manager", "GB-SRS-sid4gov.cabinetoffice.gov.uk/8s944V4W");
+        String path = "/api/contracts/" + care;
+        String terms =
+                """
+                {"purchase": {"authority": "SUB_CENTRAL", "category": "SERVICES",
+                              "lightTouch": false, "poundsInclVat": 75000},
+                 "nation": "ENGLAND_AND_WALES", "procurementBegunOn": "2024-11-04",
+                 "enteredOn": "2024-12-20", "firstDay": "2025-01-01", "lastDay": "%s"}
+                """;
+        MockHttpServletResponse backwards =
+                send(path + "/management", terms.formatted("2024-12-31"), manager, "m-0", null);
+        assertThat(backwards.getStatus()).isEqualTo(400);
+        assertThat(backwards.getContentAsString()).contains("is before the first");
+        takes(send(path + "/management", terms.formatted("2027-12-31"), manager, "m-1", null));
+
+        String change = path + "/modifications/" + new UUID(8, 1);
+        String more =
+                """
+                {"valueDelta": 5000, "materiallyChangesScope": false,
+                 "shiftsEconomicBalance": false, "rationale": "Evenings too."}
+                """;
+        takes(mvc.perform(asPut(change, more, "m-2").with(manager)).andReturn().getResponse());
+        MockHttpServletResponse alone =
+                send(
+                        change + "/application",
+                        "{\"takesEffectOn\": \"2025-05-01\"}",
+                        manager,
+                        "m-3",
+                        null);
+        assertThat(alone.getStatus()).isEqualTo(422);
+        assertThat(alone.getContentAsString()).contains("approval-needed");
+        takes(send(change + "/withdrawal", "{\"because\": \"Not now.\"}", manager, "m-4", null));
+
+        takes(
+                send(
+                        path + "/reviews",
+                        "{\"userVoice\": \"People like it.\"}",
+                        manager,
+                        "m-5",
+                        null));
+        takes(send(path + "/reviews/closure", "{\"because\": \"Go on.\"}", manager, "m-6", null));
+        takes(send(path + "/exit", "{\"plan\": \"Hand over by June.\"}", manager, "m-7", null));
+        String step =
+                "{\"step\": \"DATA_HANDED_OVER\", \"doneOn\": \"2025-03-10\", \"what\": \"All of it.\"}";
+        takes(send(path + "/exit/steps", step, manager, "m-8", null));
+        MockHttpServletResponse early =
+                send(
+                        path + "/closure",
+                        "{\"notApplicable\": {\"ASSETS_RETURNED\": \"None.\"}}",
+                        manager,
+                        "m-9",
+                        null);
+        assertThat(early.getStatus()).isEqualTo(422);
+        assertThat(early.getContentAsString()).contains("not-at-this-point");
+        assertThat(stageOf(care)).isEqualTo("EXIT");
+        assertThat(eventsOf(care))
+                .containsExactly(
+                        "contract.imported",
+                        "contract.management-begun",
+                        "contract.modification-proposed",
+                        "contract.modification-withdrawn",
+                        "contract.review-opened",
+                        "contract.review-closed",
+                        "contract.exit-started",
+                        "contract.exit-step-done");
+    }
+
+    private static void takes(MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(204);
+    }
+
+    private static MockHttpServletRequestBuilder asPut(String path, String body, String key) {
+        return put(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .header("Idempotency-Key", key);
     }
 
     @Test
