@@ -6,6 +6,7 @@ import org.publicaccord.monitoringservice.axon.AxonSetup;
 import org.publicaccord.monitoringservice.publishing.WatchPublishing;
 import org.publicaccord.monitoringservice.reacting.ReactingSetup;
 import org.publicaccord.monitoringservice.reading.ReadingSetup;
+import org.publicaccord.monitoringservice.recording.AssessmentEndpoint;
 import org.publicaccord.monitoringservice.recording.RecordingEndpoint;
 import org.publicaccord.monitoringservice.storing.StoringSetup;
 import org.springframework.boot.SpringBootConfiguration;
@@ -22,7 +23,8 @@ import org.springframework.context.annotation.Import;
     StoringSetup.class,
     ReactingSetup.class,
     ReadingSetup.class,
-    RecordingEndpoint.class
+    RecordingEndpoint.class,
+    AssessmentEndpoint.class
 })
 public class MonitoringServiceApplication {
 

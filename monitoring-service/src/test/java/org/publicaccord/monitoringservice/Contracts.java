@@ -51,6 +51,7 @@ public final class Contracts {
                 List.of(new CpvCode("30213100")),
                 Optional.of(Money.pounds(1_000_000)),
                 Term.of(LocalDate.of(2025, 4, 1), LocalDate.of(2028, 3, 31)),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -63,7 +64,8 @@ public final class Contracts {
                 it.cpvCodes(),
                 it.value(),
                 it.term(),
-                it.endedEarlyOn());
+                it.endedEarlyOn(),
+                it.course());
     }
 
     public static WatchedContract worth(long pounds, WatchedContract it) {
@@ -83,7 +85,8 @@ public final class Contracts {
                 it.cpvCodes(),
                 value,
                 it.term(),
-                it.endedEarlyOn());
+                it.endedEarlyOn(),
+                it.course());
     }
 
     /** For services, of a CPV code; none if the code is empty. */
@@ -100,7 +103,8 @@ public final class Contracts {
                 cpv.map(CpvCode::new).stream().toList(),
                 it.value(),
                 it.term(),
-                it.endedEarlyOn());
+                it.endedEarlyOn(),
+                it.course());
     }
 
     public static WatchedContract lasting(String firstDay, String lastDay, WatchedContract it) {
@@ -116,7 +120,8 @@ public final class Contracts {
                 it.cpvCodes(),
                 it.value(),
                 term,
-                it.endedEarlyOn());
+                it.endedEarlyOn(),
+                it.course());
     }
 
     public static WatchedContract titled(String title, WatchedContract it) {
@@ -130,6 +135,7 @@ public final class Contracts {
                 it.cpvCodes(),
                 it.value(),
                 it.term(),
-                it.endedEarlyOn());
+                it.endedEarlyOn(),
+                it.course());
     }
 }

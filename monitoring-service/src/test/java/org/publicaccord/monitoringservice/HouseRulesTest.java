@@ -9,7 +9,7 @@ class HouseRulesTest {
     private static final String BASE = "org.publicaccord.monitoringservice";
     private static final JavaClasses CLASSES = HouseRules.mainClassesOf(BASE);
     private static final String[] DOMAIN = {
-        BASE + ".contract..", BASE + ".obligations..", BASE + ".watching.."
+        BASE + ".contract..", BASE + ".kpis..", BASE + ".obligations..", BASE + ".watching.."
     };
 
     @Test

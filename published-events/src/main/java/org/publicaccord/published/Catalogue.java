@@ -77,6 +77,7 @@ import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
 import org.publicaccord.published.monitoring.DeadlineApproaching;
 import org.publicaccord.published.monitoring.DeadlineMet;
 import org.publicaccord.published.monitoring.DeadlineMissed;
+import org.publicaccord.published.monitoring.KpiAssessed;
 import org.publicaccord.published.monitoring.ObligationsDetermined;
 
 /** Every event that the platform publishes: its name on the wire, its record and its topic. */
@@ -308,7 +309,13 @@ public final class Catalogue {
                     monitoring(
                             "deadline-met",
                             DeadlineMet.class,
-                            "A person records that an obligation is met."));
+                            "An obligation is met: a person records it, its notice is published, or"
+                                    + " its indicator is assessed."),
+                    monitoring(
+                            "kpi-assessed",
+                            KpiAssessed.class,
+                            "A key performance indicator is assessed, or its assessment is"
+                                    + " corrected."));
 
     private static final Map<String, CataloguedEvent> BY_TYPE = indexed(CataloguedEvent::type);
     private static final Map<Class<?>, CataloguedEvent> BY_RECORD = indexed(CataloguedEvent::data);

@@ -8,6 +8,8 @@ public enum Kind {
     POLICY,
     /** The contract itself. */
     CONTRACT,
+    /** Nothing: it is good practice, and nobody asks for it. */
+    VOLUNTARY,
     /** Not in force: it shows its effect and decides nothing. */
     PROPOSED
 }

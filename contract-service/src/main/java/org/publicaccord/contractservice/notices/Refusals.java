@@ -61,7 +61,7 @@ final class Refusals {
 
     static Refusal nothingToCorrect(NoticeCode code) {
         return new Refusal(
-                "nothing-to-correct",
+                "no-notice-to-correct",
                 "The notice to be corrected is no published notice %s.".formatted(code),
                 "Name the published notice of the same kind.",
                 STEPS);

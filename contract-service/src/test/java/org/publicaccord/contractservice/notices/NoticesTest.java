@@ -109,7 +109,7 @@ class NoticesTest {
                         intended("960000")
                                 .refusal(draft(CORRECTION, Optional.of(PLANNED), OFFICER))
                                 .rule())
-                .isEqualTo("nothing-to-correct");
+                .isEqualTo("no-notice-to-correct");
     }
 
     @Test

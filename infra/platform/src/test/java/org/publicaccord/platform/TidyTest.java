@@ -40,6 +40,7 @@ class TidyTest {
                     "rules",
                     "publishing",
                     "watching",
+                    "kpis",
                     "obligations",
                     "telling");
     private static final int LONGEST_FILE = 350;

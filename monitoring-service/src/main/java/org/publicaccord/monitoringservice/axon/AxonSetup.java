@@ -25,7 +25,12 @@ public class AxonSetup {
     }
 
     @Bean
-    WatchDecider watchDecider(RulePacks packs) {
-        return new WatchDecider(new Obligations(packs));
+    Obligations obligations(RulePacks packs) {
+        return new Obligations(packs);
+    }
+
+    @Bean
+    WatchDecider watchDecider(Obligations obligations) {
+        return new WatchDecider(obligations);
     }
 }

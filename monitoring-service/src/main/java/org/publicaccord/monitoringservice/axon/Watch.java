@@ -8,9 +8,11 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.eventstore.axon.DecidingAggregate;
 import org.publicaccord.monitoringservice.watching.WatchCommand;
+import org.publicaccord.monitoringservice.watching.WatchCommand.AssessKpi;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
+import org.publicaccord.monitoringservice.watching.WatchCommand.MeetByNotice;
 import org.publicaccord.monitoringservice.watching.WatchCommand.NoteMissedDeadline;
 import org.publicaccord.monitoringservice.watching.WatchCommand.RecordMet;
 import org.publicaccord.monitoringservice.watching.WatchCommand.WarnOfDeadline;
@@ -70,6 +72,19 @@ final class Watch extends DecidingAggregate<WatchCommand, WatchState, WatchEvent
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<WatchEvent> handle(RecordMet command, InstantSource clock, WatchDecider byTheRules) {
+        return decide(command, clock, byTheRules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<WatchEvent> handle(
+            MeetByNotice command, InstantSource clock, WatchDecider byTheRules) {
+        return decide(command, clock, byTheRules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<WatchEvent> handle(AssessKpi command, InstantSource clock, WatchDecider byTheRules) {
         return decide(command, clock, byTheRules);
     }
 }

@@ -27,14 +27,29 @@ public sealed interface Due {
      */
     record NotRecorded(LocalDate day, String because) implements Due {}
 
+    /**
+     * It comes by itself on a known day, such as the end of a standstill: the team is told, nobody
+     * owes it, and so it is never missed.
+     *
+     * @param warnFrom the day on which it begins to approach, not after {@code day}
+     */
+    record Awaited(LocalDate day, LocalDate warnFrom) implements Due {
+        public Awaited {
+            if (warnFrom.isAfter(day)) {
+                throw new IllegalArgumentException("a warning on " + warnFrom + " is too late");
+            }
+        }
+    }
+
     /** The record does not tell the day; nobody is ever alerted. */
     record NotDeterminable(String because) implements Due {}
 
-    /** The last day, where there is one. */
+    /** The last day, or the one awaited, where there is one. */
     default Optional<LocalDate> lastDay() {
         return switch (this) {
             case LastDay(var day, var _) -> Optional.of(day);
             case NotRecorded(var day, var _) -> Optional.of(day);
+            case Awaited(var day, var _) -> Optional.of(day);
             case NotDeterminable _ -> Optional.empty();
         };
     }

@@ -35,7 +35,17 @@ record Duty(
 
     /** The obligation that the rule makes, to be met by a day. */
     Obligation dueOn(LocalDate lastDay) {
-        return due(new Due.LastDay(lastDay, lastDay.minusDays(warnDays)));
+        return due(lastDay(lastDay));
+    }
+
+    /** A last day, and when it begins to approach. */
+    Due.LastDay lastDay(LocalDate day) {
+        return new Due.LastDay(day, day.minusDays(warnDays));
+    }
+
+    /** What the rule tells of: it comes on a day by itself. */
+    Obligation awaitedOn(LocalDate day) {
+        return due(new Due.Awaited(day, day.minusDays(warnDays)));
     }
 
     /** The obligation that the rule makes, on a day that the record does not tell. */
@@ -49,17 +59,16 @@ record Duty(
 
     /** The same duty for one of several occasions. */
     Duty named(String suffix, String title) {
-        return new Duty(
-                new ObligationCode(code.value() + "-" + suffix),
-                title,
-                notice,
-                legalBasis,
-                kind,
-                inForceFrom,
-                warnDays);
+        return coded(new ObligationCode(code.value() + "-" + suffix), title);
     }
 
-    private Obligation due(Due due) {
+    /** The same duty by another name. */
+    Duty coded(ObligationCode other, String title) {
+        return new Duty(other, title, notice, legalBasis, kind, inForceFrom, warnDays);
+    }
+
+    /** The obligation that the rule makes, due as given. */
+    Obligation due(Due due) {
         return new Obligation(code, title, notice, due, legalBasis, kind, Optional.empty());
     }
 }

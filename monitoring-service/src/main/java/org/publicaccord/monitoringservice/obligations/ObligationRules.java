@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.publicaccord.monitoringservice.contract.Money;
+import org.publicaccord.monitoringservice.contract.WatchedContract;
 import org.publicaccord.rules.Period.DaysBeginningWith;
 import org.publicaccord.rules.Rule;
 import org.publicaccord.rules.RuleCodes;
@@ -21,13 +23,18 @@ record ObligationRules(
         String packId,
         List<String> lightTouchFamilies,
         Thresholds thresholds,
+        Duty belowThresholdDetails,
         AfterEntry contractDetails,
         AfterEntry contractCopy,
         Performance performance,
+        Performance voluntaryPerformance,
         Payments payments,
         AfterEnd termination,
         AwardNotice providerSelectionAward,
         Duty regimeQuestion,
+        Duty tendersClose,
+        Duty standstillEnds,
+        KpiAssessment kpiAssessment,
         Ladder renewal) {
 
     private static final String ACT = "PA23";
@@ -39,8 +46,9 @@ record ObligationRules(
     }
 
     /**
-     * The lowest estimated values, VAT included, at which a contract can be a public contract; the
-     * lowest of all packs so far, so that what lies below was below at any time.
+     * The lowest estimated values, VAT included, at which a contract can be a public contract.
+     * Where no pack is pinned they are the lowest of all packs so far, so that what lies below was
+     * below at any time.
      */
     record Thresholds(Money works, Money lightTouch, Money others) {}
 
@@ -52,13 +60,37 @@ record ObligationRules(
     record Performance(Duty duty, int everyMonths, Money above, int mostYears) {}
 
     /** Owed for each quarter with a payment above an amount. */
-    record Payments(Duty duty, DaysBeginningWith period, Money above) {}
+    record Payments(Duty duty, DaysBeginningWith period, Money above) {
+
+        /** Payments are not known here: that they can owe a notice is said, and no day. */
+        List<Obligation> owed(WatchedContract contract) {
+            boolean endedBefore =
+                    contract.lastDayOfEffect().filter(day -> !duty.isInForceOn(day)).isPresent();
+            return endedBefore
+                    ? List.of()
+                    : List.of(
+                            duty.notDeterminable(
+                                    "Payments are not recorded. A quarter with a payment above "
+                                            + Words.pounds(above)
+                                            + " owes the notice within "
+                                            + period.days()
+                                            + " days beginning with its last day."));
+        }
+    }
 
     /** Owed within a period that begins with the day on which the contract ends. */
     record AfterEnd(Duty duty, DaysBeginningWith period) {}
 
     /** Owed within so many days of the award. */
     record AwardNotice(Duty duty, int days) {}
+
+    /**
+     * Each indicator is assessed at the end of each of its periods.
+     *
+     * @param atLeastEveryMonths a period is not longer, whatever the contract says
+     * @param period beginning with the last day that is assessed
+     */
+    record KpiAssessment(Duty duty, int atLeastEveryMonths, DaysBeginningWith period) {}
 
     /**
      * The steps that lead to the end of a contract.
@@ -75,28 +107,52 @@ record ObligationRules(
     record Step(Duty duty, int months, int days) {}
 
     /**
-     * The rules that can have governed a contract that was first seen on a day: its procurement
-     * began on that day at the latest.
+     * The rules that govern a contract: by the pack that it pinned, else by the packs that can have
+     * governed it when it was first seen, as its procurement began on that day at the latest.
+     *
+     * @param firstSeen the day of the import, or the one on which its procurement was first heard
+     *     of
+     * @throws IllegalStateException if its pack is not there: packs are never taken away
      */
-    static ObligationRules on(RulePacks packs, LocalDate day) {
-        RulePack act = pack(packs, ACT, day);
+    static ObligationRules of(RulePacks packs, Optional<String> pinned, LocalDate firstSeen) {
+        return pinned.map(id -> named(packs, id))
+                .map(act -> of(packs, act, exact(act), firstSeen))
+                .orElseGet(() -> on(packs, firstSeen));
+    }
+
+    /** The rules for a contract that pinned none, see {@link #of}. */
+    static ObligationRules on(RulePacks packs, LocalDate firstSeen) {
+        RulePack act = pack(packs, ACT, firstSeen);
+        return of(packs, act, lowestUntil(packs, act), firstSeen);
+    }
+
+    private static ObligationRules of(
+            RulePacks packs, RulePack act, Thresholds thresholds, LocalDate day) {
         RulePack platform = pack(packs, PLATFORM, day);
         Rule award = pack(packs, HEALTH, day).rule("psr-award-notice");
         return new ObligationRules(
                 act.id(),
                 platform.rule("light-touch-services").list("cpv-families"),
-                new Thresholds(
-                        lowest(packs, "works", act),
-                        lowest(packs, "light-touch", act),
-                        lowest(packs, "central", act)),
+                thresholds,
+                Duty.of(act.rule("uk7-below-threshold-details")),
                 afterEntry(act.rule(RuleCodes.CONTRACT_DETAILS)),
                 afterEntry(act.rule(RuleCodes.CONTRACT_COPY)),
                 performance(act.rule(RuleCodes.CONTRACT_PERFORMANCE)),
+                performance(platform.rule("uk9-voluntary-performance")),
                 payments(act.rule(RuleCodes.CONTRACT_PAYMENT)),
                 termination(act.rule(RuleCodes.CONTRACT_TERMINATION)),
                 new AwardNotice(Duty.of(award), award.wholeAmount("days")),
                 Duty.of(platform.rule("which-regime")),
+                Duty.of(platform.rule("tenders-close")),
+                Duty.of(platform.rule("standstill-ends")),
+                kpiAssessment(platform.rule("kpi-assessment")),
                 renewal(platform));
+    }
+
+    private static RulePack named(RulePacks packs, String id) {
+        return packs.named(id)
+                .orElseThrow(
+                        () -> new IllegalStateException("the rule pack " + id + " is missing"));
     }
 
     /** The pack in force; before the first took effect, the first. */
@@ -109,15 +165,29 @@ record ObligationRules(
                 .orElseThrow(() -> new IllegalStateException("there is no rule pack of " + regime));
     }
 
+    private static Thresholds exact(RulePack act) {
+        Rule rule = act.rule(RuleCodes.THRESHOLDS);
+        return new Thresholds(
+                pounds(rule.amount("works")),
+                pounds(rule.amount("light-touch")),
+                pounds(rule.amount("central")));
+    }
+
+    private static Thresholds lowestUntil(RulePacks packs, RulePack act) {
+        return new Thresholds(
+                lowest(packs, "works", act),
+                lowest(packs, "light-touch", act),
+                lowest(packs, "central", act));
+    }
+
     private static Money lowest(RulePacks packs, String amount, RulePack until) {
-        BigDecimal pounds =
-                packs.all().stream()
-                        .filter(it -> it.regime().equals(ACT))
-                        .filter(it -> !it.effectiveFrom().isAfter(until.effectiveFrom()))
-                        .map(it -> it.rule(RuleCodes.THRESHOLDS).amount(amount))
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow();
-        return new Money(pounds, "GBP");
+        return packs.all().stream()
+                .filter(it -> it.regime().equals(ACT))
+                .filter(it -> !it.effectiveFrom().isAfter(until.effectiveFrom()))
+                .map(it -> it.rule(RuleCodes.THRESHOLDS).amount(amount))
+                .min(Comparator.naturalOrder())
+                .map(ObligationRules::pounds)
+                .orElseThrow();
     }
 
     private static AfterEntry afterEntry(Rule rule) {
@@ -139,6 +209,11 @@ record ObligationRules(
 
     private static AfterEnd termination(Rule rule) {
         return new AfterEnd(Duty.of(rule), days(rule, "days"));
+    }
+
+    private static KpiAssessment kpiAssessment(Rule rule) {
+        return new KpiAssessment(
+                Duty.of(rule), rule.wholeAmount("at-least-every-months"), days(rule, "days"));
     }
 
     private static Ladder renewal(RulePack platform) {
@@ -166,6 +241,10 @@ record ObligationRules(
 
     /** A rule that names no amount holds at any value. */
     private static Money above(Rule rule) {
-        return new Money(rule.amounts().getOrDefault("above-pounds", BigDecimal.ZERO), "GBP");
+        return pounds(rule.amounts().getOrDefault("above-pounds", BigDecimal.ZERO));
+    }
+
+    private static Money pounds(BigDecimal amount) {
+        return new Money(amount, "GBP");
     }
 }

@@ -2,7 +2,16 @@ package org.publicaccord.monitoringservice.obligations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.publicaccord.monitoringservice.contract.Awaited;
+import org.publicaccord.monitoringservice.contract.Awaited.StandstillEnds;
+import org.publicaccord.monitoringservice.contract.Awaited.TendersClose;
+import org.publicaccord.monitoringservice.contract.Course;
+import org.publicaccord.monitoringservice.contract.Course.Entered;
+import org.publicaccord.monitoringservice.contract.Course.Procuring;
+import org.publicaccord.monitoringservice.contract.Stage;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Due.NotDeterminable;
@@ -21,41 +30,103 @@ public final class Obligations {
     /**
      * The pack of the Procurement Act 2023 by which a contract's obligations are found.
      *
-     * @param importedOn the day of the import in Europe/London; records of imported contracts do
-     *     not tell when their procurement began
+     * @param importedOn see {@link Knowledge}
      */
-    public String packId(LocalDate importedOn) {
-        return ObligationRules.on(packs, importedOn).packId();
+    public String packId(WatchedContract contract, Optional<LocalDate> importedOn) {
+        return rules(contract, importedOn).packId();
     }
 
-    /**
-     * Everything that a contract owes, soonest first.
-     *
-     * @param importedOn the day of the import in Europe/London: what fell due before it is not
-     *     recorded, and nobody is alerted
-     */
-    public List<Obligation> owed(WatchedContract contract, LocalDate importedOn) {
-        return byStage(contract, ObligationRules.on(packs, importedOn))
-                .map(it -> it.due(asSeenSince(importedOn, it.due())))
+    /** Everything that a contract owes, soonest first. */
+    public List<Obligation> owed(WatchedContract contract, Knowledge knowledge) {
+        ObligationRules rules = rules(contract, knowledge.importedOn());
+        return found(contract, rules, knowledge)
+                .map(it -> it.due(asSeenSince(knowledge.importedOn(), it.due())))
                 .sorted(Obligation.SOONEST_FIRST)
                 .toList();
     }
 
-    private Stream<Obligation> byStage(WatchedContract contract, ObligationRules rules) {
+    /** Every assessment of indicators in a contract's life, those of one indicator together. */
+    public List<ScheduledAssessment> assessments(
+            WatchedContract contract, Optional<LocalDate> importedOn) {
+        return new KpiSchedule(contract, rules(contract, importedOn).kpiAssessment()).all();
+    }
+
+    /** Records of imported contracts do not tell which pack they are under. */
+    private ObligationRules rules(WatchedContract contract, Optional<LocalDate> importedOn) {
+        LocalDate firstSeen =
+                importedOn
+                        .or(() -> contract.course().map(Course::begunOn))
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        contract.outline().id()
+                                                + " was neither imported nor procured here"));
+        return ObligationRules.of(packs, contract.course().flatMap(Course::rulePack), firstSeen);
+    }
+
+    private Stream<Obligation> found(
+            WatchedContract contract, ObligationRules rules, Knowledge knowledge) {
+        return contract.course()
+                .map(course ->
+                        switch (course) {
+                            case Procuring it -> awaited(contract.outline().stage(), it, rules);
+                            case Entered it -> entered(contract, it, rules, knowledge);
+                        })
+                .orElseGet(() -> imported(contract, rules));
+    }
+
+    /** What a procurement waits for, unless it was stopped, divided or suspended meanwhile. */
+    private static Stream<Obligation> awaited(
+            Stage stage, Procuring procuring, ObligationRules rules) {
+        return switch (stage) {
+            case SUSPENDED, ABANDONED, TERMINATED, CLOSED -> Stream.empty();
+            case CO_DESIGN, SELECTION, AWARD, MOBILISING, DELIVERY, REVIEW, RENEWAL, EXIT ->
+                    procuring.awaits().stream().map(it -> awaited(it, rules));
+        };
+    }
+
+    private static Obligation awaited(Awaited awaited, ObligationRules rules) {
+        return switch (awaited) {
+            case TendersClose(var day) -> rules.tendersClose().awaitedOn(day);
+            case StandstillEnds(var day) -> rules.standstillEnds().awaitedOn(day);
+        };
+    }
+
+    private static Stream<Obligation> entered(
+            WatchedContract contract, Entered entered, ObligationRules rules, Knowledge knowledge) {
+        Stream<Obligation> notices =
+                byRegime(
+                        contract,
+                        rules,
+                        () -> new NoticesOnceEntered(contract, entered, rules).owed());
+        return Stream.of(
+                        notices,
+                        new KpiSchedule(contract, rules.kpiAssessment())
+                                .owed(knowledge.assessments(), knowledge.today()),
+                        new RenewalLadder(contract, rules.renewal()).owed())
+                .flatMap(it -> it);
+    }
+
+    private static Stream<Obligation> imported(WatchedContract contract, ObligationRules rules) {
         return switch (contract.outline().stage()) {
             case CO_DESIGN, SELECTION, AWARD -> regimeQuestion(contract, rules);
             case MOBILISING, DELIVERY, REVIEW, RENEWAL, EXIT, SUSPENDED, TERMINATED, CLOSED ->
                     Stream.concat(
-                            byRegime(contract, rules),
+                            byRegime(
+                                    contract,
+                                    rules,
+                                    () -> new ProcurementActNotices(contract, rules).owed()),
                             new RenewalLadder(contract, rules.renewal()).owed());
             case ABANDONED -> Stream.empty();
         };
     }
 
     /** The Regulations of 2015 know none of the notices of the Act; nor does no regime at all. */
-    private Stream<Obligation> byRegime(WatchedContract contract, ObligationRules rules) {
+    private static Stream<Obligation> byRegime(
+            WatchedContract contract,
+            ObligationRules rules,
+            Supplier<Stream<Obligation>> underTheAct) {
         return switch (contract.regime()) {
-            case PA23 -> new ProcurementActNotices(contract, rules).owed();
+            case PA23 -> underTheAct.get();
             case PSR ->
                     Stream.of(
                             rules.providerSelectionAward()
@@ -70,7 +141,8 @@ public final class Obligations {
         };
     }
 
-    private Stream<Obligation> regimeQuestion(WatchedContract contract, ObligationRules rules) {
+    private static Stream<Obligation> regimeQuestion(
+            WatchedContract contract, ObligationRules rules) {
         return switch (contract.regime()) {
             case UNKNOWN ->
                     Stream.of(rules.regimeQuestion().notDeterminable(contract.regimeBecause()));
@@ -78,11 +150,11 @@ public final class Obligations {
         };
     }
 
-    private static Due asSeenSince(LocalDate importedOn, Due due) {
+    private static Due asSeenSince(Optional<LocalDate> importedOn, Due due) {
         return switch (due) {
-            case LastDay(var day, var _) when day.isBefore(importedOn) ->
+            case LastDay(var day, var _) when importedOn.filter(day::isBefore).isPresent() ->
                     new NotRecorded(day, "It fell due before the import: not recorded.");
-            case LastDay _, NotRecorded _, NotDeterminable _ -> due;
+            case LastDay _, NotRecorded _, Due.Awaited _, NotDeterminable _ -> due;
         };
     }
 }

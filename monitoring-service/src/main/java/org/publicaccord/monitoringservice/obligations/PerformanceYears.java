@@ -1,49 +1,33 @@
 package org.publicaccord.monitoringservice.obligations;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.publicaccord.monitoringservice.contract.WatchedContract;
 import org.publicaccord.monitoringservice.obligations.ObligationRules.Performance;
 
-/**
- * Contract performance notices: at least one in every twelve months of the contract, and one on its
- * end. The key performance indicators themselves are not on an imported record; where the authority
- * published why none are appropriate, no notice is owed (s.52(2)), and the assumption says so.
- */
+/** Contract performance notices: at least one in every twelve months, and one on the end. */
 final class PerformanceYears {
 
-    private static final Optional<String> ASSUMPTION =
-            Optional.of(
-                    "Key performance indicators are taken to be set: the contract is above the value"
-                            + " in s.52, and the record does not say that none are appropriate. The"
-                            + " months are counted from the recorded first day, as the day of entry"
-                            + " is not recorded.");
-
-    private final WatchedContract contract;
     private final Performance performance;
+    private final Optional<String> assumption;
 
-    PerformanceYears(WatchedContract contract, Performance performance) {
-        this.contract = contract;
+    /**
+     * @param assumption what the years rest on although the record does not say it
+     */
+    PerformanceYears(Performance performance, Optional<String> assumption) {
         this.performance = performance;
+        this.assumption = assumption;
     }
 
-    List<Obligation> owed() {
-        Optional<LocalDate> firstDay = contract.term().firstDay();
-        Optional<LocalDate> lastDay = contract.lastDayOfEffect();
-        if (firstDay.isEmpty()) {
-            return List.of(
-                    performance
-                            .duty()
-                            .notDeterminable("The first day of the contract is not recorded."));
-        }
-        if (lastDay.isEmpty()) {
-            return List.of(performance.duty().notDeterminable(Words.LAST_DAY_NOT_RECORDED));
-        }
-        return Stream.concat(years(firstDay.get(), lastDay.get()), atTheEnd(lastDay.get()))
-                .toList();
+    /**
+     * The notices that are owed.
+     *
+     * @param firstDay the first day of the first twelve months
+     * @param lastDay the day that the contract ends
+     */
+    Stream<Obligation> owed(LocalDate firstDay, LocalDate lastDay) {
+        return Stream.concat(years(firstDay, lastDay), atTheEnd(lastDay));
     }
 
     private Stream<Obligation> years(LocalDate firstDay, LocalDate lastDay) {
@@ -69,7 +53,7 @@ final class PerformanceYears {
         Duty duty = performance.duty();
         return duty.named(suffix, duty.title() + ", " + occasion)
                 .dueOn(lastDay)
-                .assuming(ASSUMPTION);
+                .assuming(assumption);
     }
 
     private record Year(int number, LocalDate lastDay) {}

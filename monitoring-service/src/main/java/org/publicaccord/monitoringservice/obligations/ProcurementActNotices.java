@@ -7,8 +7,19 @@ import java.util.stream.Stream;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
 import org.publicaccord.monitoringservice.obligations.ObligationRules.AfterEntry;
 
-/** The notices that a contract under the Procurement Act 2023 owes once it is entered. */
+/**
+ * The notices that a contract under the Procurement Act 2023 owes, as far as its record in a public
+ * register tells: never when it was entered, nor whether it is for light touch services.
+ */
 final class ProcurementActNotices {
+
+    /** Where the authority published why none are appropriate, no notice is owed (s.52(2)). */
+    private static final Optional<String> PERFORMANCE_ASSUMPTION =
+            Optional.of(
+                    "Key performance indicators are taken to be set: the contract is above the value"
+                            + " in s.52, and the record does not say that none are appropriate. The"
+                            + " months are counted from the recorded first day, as the day of entry"
+                            + " is not recorded.");
 
     private final WatchedContract contract;
     private final ObligationRules rules;
@@ -23,7 +34,12 @@ final class ProcurementActNotices {
     Stream<Obligation> owed() {
         return Size.isBelowEveryThreshold(contract, rules)
                 ? belowThreshold()
-                : Stream.of(details(), copy(), payments(), performance(), termination())
+                : Stream.of(
+                                details(),
+                                copy(),
+                                rules.payments().owed(contract),
+                                performance(),
+                                termination())
                         .flatMap(List::stream);
     }
 
@@ -87,24 +103,6 @@ final class ProcurementActNotices {
                 .assuming(lightTouchEstimate());
     }
 
-    private List<Obligation> payments() {
-        boolean endedBefore =
-                contract.lastDayOfEffect()
-                        .filter(day -> !rules.payments().duty().isInForceOn(day))
-                        .isPresent();
-        return endedBefore
-                ? List.of()
-                : List.of(
-                        rules.payments()
-                                .duty()
-                                .notDeterminable(
-                                        "Payments are not recorded. A quarter with a payment above "
-                                                + Words.pounds(rules.payments().above())
-                                                + " owes the notice within "
-                                                + rules.payments().period().days()
-                                                + " days beginning with its last day."));
-    }
-
     private List<Obligation> performance() {
         return switch (lightTouch) {
             case ESTIMATED -> List.of();
@@ -127,11 +125,28 @@ final class ProcurementActNotices {
 
     private List<Obligation> performanceByValue() {
         return switch (Size.above(rules.performance().above(), contract)) {
-            case ABOVE -> new PerformanceYears(contract, rules.performance()).owed();
+            case ABOVE -> performanceByYears();
             case NOT_ABOVE -> List.of();
             case NOT_RECORDED ->
                     List.of(rules.performance().duty().notDeterminable(Words.VALUE_NOT_RECORDED));
         };
+    }
+
+    private List<Obligation> performanceByYears() {
+        Optional<LocalDate> firstDay = contract.term().firstDay();
+        Optional<LocalDate> lastDay = contract.lastDayOfEffect();
+        if (firstDay.isEmpty()) {
+            return List.of(
+                    rules.performance()
+                            .duty()
+                            .notDeterminable("The first day of the contract is not recorded."));
+        }
+        if (lastDay.isEmpty()) {
+            return List.of(rules.performance().duty().notDeterminable(Words.LAST_DAY_NOT_RECORDED));
+        }
+        return new PerformanceYears(rules.performance(), PERFORMANCE_ASSUMPTION)
+                .owed(firstDay.get(), lastDay.get())
+                .toList();
     }
 
     private List<Obligation> termination() {

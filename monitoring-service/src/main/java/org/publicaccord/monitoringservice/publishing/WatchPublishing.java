@@ -9,6 +9,7 @@ import org.publicaccord.eventstore.RecordedEvent;
 import org.publicaccord.messaging.relay.Envelope;
 import org.publicaccord.messaging.relay.EventTranslation;
 import org.publicaccord.monitoringservice.contract.ContractOutline;
+import org.publicaccord.monitoringservice.obligations.Due.Awaited;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Due.NotDeterminable;
 import org.publicaccord.monitoringservice.obligations.Due.NotRecorded;
@@ -18,6 +19,7 @@ import org.publicaccord.monitoringservice.watching.WatchEvent.ContractFollowed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineApproaching;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMet;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMissed;
+import org.publicaccord.monitoringservice.watching.WatchEvent.KpiAssessed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.ObligationsDetermined;
 import org.publicaccord.published.Actor;
 import org.publicaccord.published.Classification;
@@ -42,7 +44,8 @@ public final class WatchPublishing implements EventTranslation {
                     published(determined(event, it), Optional.of(it.rulePack()));
             case DeadlineApproaching it -> published(approaching(event, it), Optional.empty());
             case DeadlineMissed it -> published(missed(event, it), Optional.empty());
-            case DeadlineMet it -> published(met(event, it), Optional.empty());
+            case DeadlineMet it -> met(event, it);
+            case KpiAssessed it -> published(assessed(event, it), Optional.empty());
             // contract-service has published the change itself.
             case ContractFollowed _ -> Envelope.withheld();
         };
@@ -91,7 +94,14 @@ public final class WatchPublishing implements EventTranslation {
                 obligation(it.obligation()));
     }
 
-    private static PublishedEvent met(RecordedEvent event, DeadlineMet it) {
+    /** A notice can meet what had no day; nobody waited for it, and the endpoint shows it. */
+    private static Envelope met(RecordedEvent event, DeadlineMet it) {
+        return it.obligation().due().lastDay().isPresent()
+                ? published(metInPublic(event, it), Optional.empty())
+                : Envelope.withheld();
+    }
+
+    private static PublishedEvent metInPublic(RecordedEvent event, DeadlineMet it) {
         ContractOutline contract = it.contract();
         return new org.publicaccord.published.monitoring.DeadlineMet(
                 contract.id().value(),
@@ -105,11 +115,25 @@ public final class WatchPublishing implements EventTranslation {
                 it.evidence().reference());
     }
 
+    private static PublishedEvent assessed(RecordedEvent event, KpiAssessed it) {
+        ContractOutline contract = it.contract();
+        return new org.publicaccord.published.monitoring.KpiAssessed(
+                contract.id().value(),
+                path(contract),
+                stage(contract),
+                event.time(),
+                actor(event),
+                parties(contract),
+                contract.title(),
+                AssessmentWords.indicator(it.kpi()),
+                AssessmentWords.assessment(it.assessment()));
+    }
+
     /** What was due before the import, or has no day, is read at the endpoint; nobody waits. */
     private static Stream<org.publicaccord.published.monitoring.Obligation> withLastDay(
             Obligation obligation) {
         return switch (obligation.due()) {
-            case LastDay _ -> Stream.of(obligation(obligation));
+            case LastDay _, Awaited _ -> Stream.of(obligation(obligation));
             case NotRecorded _, NotDeterminable _ -> Stream.empty();
         };
     }

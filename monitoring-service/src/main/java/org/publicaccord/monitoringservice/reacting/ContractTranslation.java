@@ -1,103 +1,189 @@
 package org.publicaccord.monitoringservice.reacting;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import org.publicaccord.monitoringservice.contract.Category;
+import org.publicaccord.monitoringservice.contract.Awaited;
+import org.publicaccord.monitoringservice.contract.Awaited.StandstillEnds;
+import org.publicaccord.monitoringservice.contract.Awaited.TendersClose;
 import org.publicaccord.monitoringservice.contract.ContractId;
-import org.publicaccord.monitoringservice.contract.ContractOutline;
-import org.publicaccord.monitoringservice.contract.CpvCode;
-import org.publicaccord.monitoringservice.contract.Money;
-import org.publicaccord.monitoringservice.contract.OrganisationId;
-import org.publicaccord.monitoringservice.contract.Party;
-import org.publicaccord.monitoringservice.contract.Path;
-import org.publicaccord.monitoringservice.contract.Regime;
-import org.publicaccord.monitoringservice.contract.Stage;
-import org.publicaccord.monitoringservice.contract.Term;
-import org.publicaccord.monitoringservice.contract.WatchedContract;
+import org.publicaccord.monitoringservice.contract.Course;
+import org.publicaccord.monitoringservice.contract.Course.Procuring;
+import org.publicaccord.monitoringservice.contract.Threshold;
+import org.publicaccord.monitoringservice.obligations.NoticeCode;
+import org.publicaccord.monitoringservice.watching.Evidence;
 import org.publicaccord.monitoringservice.watching.WatchCommand;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
+import org.publicaccord.monitoringservice.watching.WatchCommand.MeetByNotice;
 import org.publicaccord.monitoringservice.watching.WatchCommand.WatchContract;
-import org.publicaccord.monitoringservice.watching.WatchDecider;
+import org.publicaccord.published.contract.AwardAnnounced;
+import org.publicaccord.published.contract.AwardDecided;
+import org.publicaccord.published.contract.AwardRecommended;
+import org.publicaccord.published.contract.AwardSuspended;
+import org.publicaccord.published.contract.BegunAsLot;
+import org.publicaccord.published.contract.CoDesignClosed;
+import org.publicaccord.published.contract.CoDesignOpened;
 import org.publicaccord.published.contract.ContractCorrected;
+import org.publicaccord.published.contract.ContractEntered;
 import org.publicaccord.published.contract.ContractEvent;
-import org.publicaccord.published.contract.ContractFacts;
 import org.publicaccord.published.contract.ContractImported;
 import org.publicaccord.published.contract.ContractTermEnded;
 import org.publicaccord.published.contract.ContractTerminated;
 import org.publicaccord.published.contract.ContractUpdated;
 import org.publicaccord.published.contract.ContractWentLive;
+import org.publicaccord.published.contract.ContributionAnswered;
+import org.publicaccord.published.contract.ContributionReceived;
+import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.EngagementClosed;
+import org.publicaccord.published.contract.EngagementOpened;
+import org.publicaccord.published.contract.JointPurchaseAgreed;
+import org.publicaccord.published.contract.NeedAbandoned;
+import org.publicaccord.published.contract.NeedRecorded;
+import org.publicaccord.published.contract.NoticeApproved;
+import org.publicaccord.published.contract.NoticeConfirmed;
+import org.publicaccord.published.contract.NoticeDrafted;
+import org.publicaccord.published.contract.NoticeDropped;
+import org.publicaccord.published.contract.NoticeSubmitted;
+import org.publicaccord.published.contract.OptionsAppraised;
+import org.publicaccord.published.contract.ProcedureDesigned;
+import org.publicaccord.published.contract.ProcurementTerminated;
+import org.publicaccord.published.contract.StandstillEnded;
+import org.publicaccord.published.contract.SummariesIssued;
+import org.publicaccord.published.contract.SuspensionEnded;
+import org.publicaccord.published.contract.TenderAdvertised;
+import org.publicaccord.published.contract.TendersClosed;
 
-/** What contract-service published, as commands to the watch: the only mapping in. */
+/**
+ * What contract-service published, as commands to the watch: the only mapping in. Whatever states
+ * the facts of a contract becomes {@link FollowFacts}; an agreement among them says that the
+ * contract is entered, and how it stands now.
+ */
 final class ContractTranslation {
-
-    private static final Map<String, Category> CATEGORIES =
-            Map.of(
-                    "goods", Category.GOODS,
-                    "works", Category.WORKS,
-                    "services", Category.SERVICES);
 
     private ContractTranslation() {}
 
     /** What the watch is asked to do; empty where it has nothing to do. */
     static Optional<WatchCommand> commandOf(ContractEvent event) {
         return switch (event) {
-            case ContractImported it ->
+            case ContractImported it -> Optional.of(imported(it));
+            case ContractUpdated it -> facts(new StatedFacts(it, it.contract()));
+            case ContractCorrected it -> facts(new StatedFacts(it, it.contract()));
+            case TenderAdvertised it -> facts(new StatedFacts(it, it.contract()), tendered(it));
+            case TendersClosed it ->
+                    facts(new StatedFacts(it, it.contract()), awaiting(it, Optional.empty()));
+            case AwardAnnounced it ->
+                    facts(
+                            new StatedFacts(it, it.contract()),
+                            awaiting(it, standstill(it.standstillLastDay())));
+            case BegunAsLot it ->
+                    facts(
+                            new StatedFacts(it, it.contract()),
+                            awaiting(it, standstill(it.standstillLastDay())));
+            case ContractEntered it ->
                     Optional.of(
-                            new WatchContract(
-                                    contract(it, it.contract()),
-                                    LocalDate.ofInstant(it.occurredAt(), WatchDecider.LONDON)));
-            case ContractUpdated it -> Optional.of(new FollowFacts(contract(it, it.contract())));
-            case ContractCorrected it -> Optional.of(new FollowFacts(contract(it, it.contract())));
-            case ContractWentLive it -> Optional.of(new FollowStage(id(it), stage(it)));
-            case ContractTermEnded it -> Optional.of(new FollowStage(id(it), stage(it)));
+                            new FollowFacts(
+                                    new StatedFacts(it, it.contract()).entered(it.agreement())));
+            case DividedIntoLots it -> facts(new StatedFacts(it, it.contract()));
+            case StandstillEnded it -> stage(it);
+            case AwardSuspended it -> stage(it);
+            case SuspensionEnded it -> stage(it);
+            case ProcurementTerminated it -> stage(it);
+            case ContractWentLive it -> stage(it);
+            case ContractTermEnded it -> stage(it);
             case ContractTerminated it ->
-                    Optional.of(new FollowEarlyEnd(id(it), stage(it), it.endedOn()));
-            case EarlierReleaseJoined _ -> Optional.empty();
+                    Optional.of(
+                            new FollowEarlyEnd(
+                                    StatedFacts.id(it), StatedFacts.stage(it), it.endedOn()));
+            case NoticeConfirmed it -> noticed(it);
+            // Before tenders are asked for there is nothing to watch.
+            case NeedRecorded _,
+                    JointPurchaseAgreed _,
+                    CoDesignOpened _,
+                    ContributionReceived _,
+                    ContributionAnswered _,
+                    CoDesignClosed _,
+                    OptionsAppraised _,
+                    NeedAbandoned _,
+                    EngagementOpened _,
+                    EngagementClosed _,
+                    ProcedureDesigned _ ->
+                    Optional.empty();
+            // None of these moves a day, nor anything public.
+            case EarlierReleaseJoined _,
+                    NoticeDrafted _,
+                    NoticeApproved _,
+                    NoticeSubmitted _,
+                    NoticeDropped _,
+                    AwardRecommended _,
+                    SummariesIssued _,
+                    AwardDecided _ ->
+                    Optional.empty();
         };
     }
 
-    private static WatchedContract contract(ContractEvent event, ContractFacts facts) {
-        return new WatchedContract(
-                new ContractOutline(
-                        id(event),
-                        facts.title(),
-                        Path.valueOf(event.path().name()),
-                        stage(event),
-                        parties(event)),
-                Regime.valueOf(facts.regime().name()),
-                facts.regimeBecause(),
-                category(facts),
-                facts.cpvCodes().stream().map(CpvCode::new).toList(),
-                facts.value().map(it -> new Money(it.amount(), it.currency())),
-                facts.term()
-                        .map(it -> new Term(it.firstDay(), it.lastDay()))
-                        .orElse(Term.NOT_RECORDED),
-                Optional.empty());
+    private static WatchCommand imported(ContractImported it) {
+        return new WatchContract(
+                new StatedFacts(it, it.contract()).withoutCourse(),
+                StatedFacts.day(it.occurredAt()));
     }
 
-    private static List<Party> parties(ContractEvent event) {
-        return event.parties().stream()
-                .map(it ->
-                        new Party(new OrganisationId(it.id()), it.scheme(), it.role(), it.name()))
-                .toList();
+    private static Optional<WatchCommand> facts(StatedFacts stated) {
+        return Optional.of(new FollowFacts(stated.withoutCourse()));
     }
 
-    private static Category category(ContractFacts facts) {
-        return facts.category()
-                .flatMap(it -> Optional.ofNullable(CATEGORIES.get(it)))
-                .orElse(Category.NOT_RECORDED);
+    private static Optional<WatchCommand> facts(StatedFacts stated, Course course) {
+        return Optional.of(new FollowFacts(stated.on(course)));
     }
 
-    private static ContractId id(ContractEvent event) {
-        return new ContractId(event.contractId());
+    private static Optional<WatchCommand> stage(ContractEvent event) {
+        return Optional.of(new FollowStage(StatedFacts.id(event), StatedFacts.stage(event)));
     }
 
-    private static Stage stage(ContractEvent event) {
-        return Stage.valueOf(event.stage().name());
+    private static Course tendered(TenderAdvertised it) {
+        return new Procuring(
+                StatedFacts.day(it.occurredAt()),
+                threshold(it),
+                Optional.of(it.procedure().rulePack()),
+                Optional.of(new TendersClose(lastDayBefore(it.procedure().tendersCloseAt()))));
+    }
+
+    /** At the closing time it is too late already. */
+    private static LocalDate lastDayBefore(Instant closing) {
+        return StatedFacts.day(closing.minusNanos(1));
+    }
+
+    /** The other procedures are those of a covered procurement: of a public contract (s.1). */
+    private static Threshold threshold(TenderAdvertised it) {
+        return switch (it.procedure().kind()) {
+            case OPEN, COMPETITIVE_FLEXIBLE -> Threshold.REACHED;
+            case BELOW_THRESHOLD -> Threshold.BELOW;
+            case CALL_OFF -> Threshold.NOT_TOLD;
+        };
+    }
+
+    private static Optional<Awaited> standstill(Optional<LocalDate> lastDay) {
+        return lastDay.map(StandstillEnds::new);
+    }
+
+    private static Course awaiting(ContractEvent event, Optional<Awaited> awaits) {
+        return new Procuring(
+                StatedFacts.day(event.occurredAt()), Threshold.NOT_TOLD, Optional.empty(), awaits);
+    }
+
+    /** A correction of a notice meets nothing: what it corrects did. */
+    private static Optional<WatchCommand> noticed(NoticeConfirmed it) {
+        return Arrays.stream(NoticeCode.values())
+                .filter(code -> code.name().equals(it.noticeCode()) && !it.corrects())
+                .findFirst()
+                .map(code ->
+                        new MeetByNotice(
+                                new ContractId(it.contractId()),
+                                code,
+                                new Evidence(it.noticeId()),
+                                StatedFacts.day(it.publishedAt())));
     }
 }

@@ -8,7 +8,7 @@ import org.publicaccord.published.PublishedEvent;
 import org.publicaccord.published.Topic;
 import org.publicaccord.published.contract.ContractEvent;
 
-/** A contract that is imported is watched; what changes of it later is followed. */
+/** A contract that is imported or procured here is watched; what changes of it is followed. */
 final class WhenContractChangesThenWatch implements EventConsumer {
 
     private static final String REACTION = "watch";

@@ -6,6 +6,7 @@ import org.publicaccord.messaging.consuming.EventConsumer;
 import org.publicaccord.messaging.consuming.ReceivedEvent;
 import org.publicaccord.messaging.deadlines.DeadlineSchedule;
 import org.publicaccord.monitoringservice.contract.ContractId;
+import org.publicaccord.monitoringservice.obligations.Due.Awaited;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Due.NotDeterminable;
 import org.publicaccord.monitoringservice.obligations.Due.NotRecorded;
@@ -24,6 +25,7 @@ import org.publicaccord.published.Topic;
 import org.publicaccord.published.monitoring.DeadlineApproaching;
 import org.publicaccord.published.monitoring.DeadlineMet;
 import org.publicaccord.published.monitoring.DeadlineMissed;
+import org.publicaccord.published.monitoring.KpiAssessed;
 import org.publicaccord.published.monitoring.MonitoringEvent;
 import org.publicaccord.published.monitoring.ObligationsDetermined;
 
@@ -66,7 +68,7 @@ final class WhenObligationsDeterminedThenSetDeadlines implements EventConsumer {
         return event instanceof MonitoringEvent monitoring
                 && switch (monitoring) {
                     case ObligationsDetermined _, DeadlineMet _ -> true;
-                    case DeadlineApproaching _, DeadlineMissed _ -> false;
+                    case DeadlineApproaching _, DeadlineMissed _, KpiAssessed _ -> false;
                 };
     }
 
@@ -78,6 +80,7 @@ final class WhenObligationsDeterminedThenSetDeadlines implements EventConsumer {
         Obligation obligation = tracked.obligation();
         switch (obligation.due()) {
             case LastDay due -> schedule(contract, tracked, due);
+            case Awaited due -> schedule(contract, tracked, due);
             case NotRecorded _, NotDeterminable _ -> {
                 cancel(contract, obligation, Occasion.APPROACHING);
                 cancel(contract, obligation, Occasion.MISSED);
@@ -100,6 +103,17 @@ final class WhenObligationsDeterminedThenSetDeadlines implements EventConsumer {
                 cancel(contract, obligation, Occasion.APPROACHING);
                 cancel(contract, obligation, Occasion.MISSED);
             }
+        }
+    }
+
+    /** It is told that it comes, and never that it was missed. */
+    private void schedule(ContractId contract, Tracked tracked, Awaited due) {
+        Obligation obligation = tracked.obligation();
+        cancel(contract, obligation, Occasion.MISSED);
+        switch (tracked.standing()) {
+            case Outstanding _ ->
+                    set(contract, obligation, Occasion.APPROACHING, due.warnFrom(), due.day());
+            case Warned _, Missed _, Met _ -> cancel(contract, obligation, Occasion.APPROACHING);
         }
     }
 

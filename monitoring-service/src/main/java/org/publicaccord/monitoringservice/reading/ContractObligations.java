@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.publicaccord.monitoringservice.watching.WatchState.Watching;
 import org.publicaccord.rules.WorkingDays;
@@ -13,7 +14,8 @@ import org.publicaccord.rules.WorkingDays;
  *
  * @param regimeBecause how the regime was found, or what must be asked
  * @param rulePack the rules by which it was determined
- * @param importedOn what fell due before this day raises no alert
+ * @param importedOn what fell due before this day raises no alert; absent for a contract that is
+ *     procured here
  * @param asOn the day on which it reads so
  * @param next always null: a contract's obligations are one page
  */
@@ -24,7 +26,7 @@ record ContractObligations(
         String regime,
         String regimeBecause,
         String rulePack,
-        LocalDate importedOn,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> importedOn,
         LocalDate asOn,
         List<ObligationView> items,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable URI next) {

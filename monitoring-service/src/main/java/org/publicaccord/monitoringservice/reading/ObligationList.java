@@ -10,17 +10,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.publicaccord.monitoringservice.contract.ContractId;
 import org.publicaccord.monitoringservice.watching.WatchDecider;
 import org.publicaccord.monitoringservice.watching.Watches;
 import org.publicaccord.monitoringservice.watching.Watches.Known;
 import org.publicaccord.rules.WorkingDays;
 import org.publicaccord.servicekit.paging.Page;
 import org.publicaccord.servicekit.paging.Paging;
-import org.publicaccord.servicekit.problems.Problem;
 
 /** Answers what is owed, as it reads on the day that it is asked. */
 final class ObligationList {
@@ -46,12 +43,7 @@ final class ObligationList {
 
     /** Everything that one contract owes, folded from its events; a problem if it is unknown. */
     Dated ofContract(String contractId) {
-        Known known =
-                Optional.of(contractId)
-                        .filter(it -> !it.isBlank() && it.length() <= 100)
-                        .map(ContractId::new)
-                        .flatMap(watches::find)
-                        .orElseThrow(() -> notFound().exception());
+        Known known = KnownWatches.find(watches, contractId);
         return new Dated(
                 ContractObligations.of(known.watch(), today(), workingDays), known.version());
     }
@@ -78,14 +70,6 @@ final class ObligationList {
 
     private LocalDate today() {
         return LocalDate.ofInstant(legalTime.instant(), WatchDecider.LONDON);
-    }
-
-    private static Problem notFound() {
-        return Problem.notFound(
-                "contract-not-watched",
-                "No contract of this id is known to monitoring.",
-                "Take the id from the register of contracts; a contract that was imported a moment"
-                        + " ago is known here within seconds.");
     }
 
     /**

@@ -8,6 +8,7 @@ import org.publicaccord.monitoringservice.contract.ContractId;
 import org.publicaccord.monitoringservice.contract.ContractOutline;
 import org.publicaccord.monitoringservice.contract.OrganisationId;
 import org.publicaccord.monitoringservice.obligations.Due;
+import org.publicaccord.monitoringservice.obligations.Due.Awaited;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Due.NotDeterminable;
 import org.publicaccord.monitoringservice.obligations.Due.NotRecorded;
@@ -33,6 +34,7 @@ final class ObligationRow {
     static final String PLACE = "place";
     static final String OWED = "owed";
     static final String SETTLED = "settled";
+    static final String AWAITED = "awaited";
 
     /** Later than any last day, as text. */
     private static final String NO_DAY = "9999-12-31";
@@ -52,7 +54,8 @@ final class ObligationRow {
                 .append(ORGANISATIONS, organisations(contract))
                 .append(PLACE, dueOn + "|" + id(contract.id(), obligation.code()))
                 .append(OWED, true)
-                .append(SETTLED, isSettled(tracked));
+                .append(SETTLED, isSettled(tracked))
+                .append(AWAITED, isAwaited(obligation.due()));
     }
 
     /** What a row says, as it reads on a day. */
@@ -86,7 +89,15 @@ final class ObligationRow {
     private static boolean isPast(Due due) {
         return switch (due) {
             case NotRecorded _ -> true;
-            case LastDay _, NotDeterminable _ -> false;
+            case LastDay _, Awaited _, NotDeterminable _ -> false;
+        };
+    }
+
+    /** Whether it comes by itself, so that it is never overdue. */
+    private static boolean isAwaited(Due due) {
+        return switch (due) {
+            case Awaited _ -> true;
+            case LastDay _, NotRecorded _, NotDeterminable _ -> false;
         };
     }
 

@@ -3,6 +3,7 @@ package org.publicaccord.monitoringservice.reading;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ record ObligationSearch(
         dueBefore.ifPresent(it -> filters.add(lt(ObligationRow.PLACE, ObligationRow.before(it))));
         if (overdue) {
             filters.add(lt(ObligationRow.PLACE, ObligationRow.before(today)));
+            filters.add(ne(ObligationRow.AWAITED, true));
         }
         if (overdue || !settled) {
             filters.add(eq(ObligationRow.SETTLED, false));

@@ -17,9 +17,11 @@ import org.publicaccord.rules.WorkingDays;
  * An obligation, as callers see it.
  *
  * @param noticeCode {@code UK1} to {@code UK17}, where a notice meets it
- * @param status {@code open}, {@code approaching}, {@code overdue}, {@code met}, {@code not
- *     recorded} or {@code not determinable}
- * @param dueOn the last day, where there is one
+ * @param kind what makes it binding: {@code STATUTE}, {@code POLICY}, {@code CONTRACT}, {@code
+ *     VOLUNTARY} or {@code PROPOSED}
+ * @param status {@code open}, {@code approaching}, {@code overdue}, {@code met}, {@code over} (what
+ *     came by itself), {@code not recorded} or {@code not determinable}
+ * @param dueOn the last day, or the one awaited, where there is one
  * @param actBy the last working day on or before {@code dueOn}
  * @param daysLeft days until {@code dueOn}, negative once it is past; only while it is to be met
  * @param because why it is not recorded or not determinable
@@ -75,7 +77,7 @@ record ObligationView(
     private static boolean isToMeet(Reading reading) {
         return switch (reading) {
             case OPEN, APPROACHING, OVERDUE -> true;
-            case MET, NOT_RECORDED, NOT_DETERMINABLE -> false;
+            case MET, OVER, NOT_RECORDED, NOT_DETERMINABLE -> false;
         };
     }
 

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoCollection;
 import java.time.InstantSource;
 import org.bson.Document;
 import org.publicaccord.messaging.consuming.EventConsumer;
+import org.publicaccord.monitoringservice.obligations.Obligations;
 import org.publicaccord.monitoringservice.watching.Watches;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.calendar.Calendars;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** Puts the read side in place. */
 @Configuration(proxyBeanMethods = false)
-@Import(ObligationEndpoint.class)
+@Import({ObligationEndpoint.class, KpiEndpoint.class})
 public class ReadingSetup {
 
     @Bean
@@ -35,6 +36,11 @@ public class ReadingSetup {
             Watches watches,
             InstantSource legalTime) {
         return new ObligationList(rows(client, database), watches, Calendars.of(nation), legalTime);
+    }
+
+    @Bean
+    KpiReading kpiReading(Watches watches, Obligations obligations, InstantSource legalTime) {
+        return new KpiReading(watches, obligations, legalTime);
     }
 
     private static MongoCollection<Document> rows(MongoClient client, String database) {

@@ -1,7 +1,6 @@
 package org.publicaccord.monitoringservice.recording;
 
 import java.util.Optional;
-import org.publicaccord.monitoringservice.contract.ContractId;
 import org.publicaccord.monitoringservice.contract.OrganisationId;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 import org.publicaccord.monitoringservice.watching.Evidence;
@@ -21,8 +20,6 @@ import org.publicaccord.servicekit.security.Role;
  */
 record Recording(Optional<String> evidence) {
 
-    private static final int LONGEST_ID = 100;
-
     RecordMet command(String contractId, String code, Caller caller) {
         String reference = evidence.orElse("");
         if (reference.length() > Evidence.LONGEST) {
@@ -33,13 +30,6 @@ record Recording(Optional<String> evidence) {
                     .with("parameter", "evidence")
                     .exception();
         }
-        if (contractId.isBlank() || contractId.length() > LONGEST_ID) {
-            throw Problem.notFound(
-                            "contract-not-watched",
-                            "No contract of this id is known to monitoring.",
-                            "Take the id from the register of contracts.")
-                    .exception();
-        }
         if (!ObligationCode.isWellFormed(code)) {
             throw Problem.notFound(
                             "unknown-obligation",
@@ -48,7 +38,7 @@ record Recording(Optional<String> evidence) {
                     .exception();
         }
         return new RecordMet(
-                new ContractId(contractId),
+                Addressed.contract(contractId),
                 new ObligationCode(code),
                 new Evidence(reference),
                 recorder(caller));

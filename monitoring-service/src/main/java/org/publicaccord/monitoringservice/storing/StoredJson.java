@@ -6,9 +6,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.publicaccord.monitoringservice.contract.Awaited;
 import org.publicaccord.monitoringservice.contract.ContractId;
+import org.publicaccord.monitoringservice.contract.Course;
 import org.publicaccord.monitoringservice.contract.CpvCode;
+import org.publicaccord.monitoringservice.contract.KpiId;
 import org.publicaccord.monitoringservice.contract.OrganisationId;
+import org.publicaccord.monitoringservice.kpis.Measure;
+import org.publicaccord.monitoringservice.kpis.Remark;
 import org.publicaccord.monitoringservice.obligations.Due;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 import org.publicaccord.monitoringservice.watching.Evidence;
@@ -46,7 +51,12 @@ public final class StoredJson {
                 .addMixIn(OrganisationId.class, AsText.class)
                 .addMixIn(CpvCode.class, AsText.class)
                 .addMixIn(ObligationCode.class, AsText.class)
+                .addMixIn(KpiId.class, AsText.class)
                 .addMixIn(Evidence.class, EvidenceAsText.class)
+                .addMixIn(Measure.class, WordsAsText.class)
+                .addMixIn(Remark.class, WordsAsText.class)
+                .addMixIn(Course.class, NamedCourse.class)
+                .addMixIn(Awaited.class, NamedAwaited.class)
                 .addMixIn(Due.class, NamedDue.class)
                 .addMixIn(Standing.class, NamedStanding.class);
     }
@@ -69,10 +79,34 @@ public final class StoredJson {
         abstract String reference();
     }
 
+    @SuppressWarnings("UnusedVariable") // As above.
+    private abstract static class WordsAsText {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        WordsAsText(String words) {}
+
+        @JsonValue
+        abstract String words();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Course.Procuring.class, name = "procuring"),
+        @JsonSubTypes.Type(value = Course.Entered.class, name = "entered")
+    })
+    private interface NamedCourse {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Awaited.TendersClose.class, name = "tenders-close"),
+        @JsonSubTypes.Type(value = Awaited.StandstillEnds.class, name = "standstill-ends")
+    })
+    private interface NamedAwaited {}
+
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Due.LastDay.class, name = "last-day"),
         @JsonSubTypes.Type(value = Due.NotRecorded.class, name = "not-recorded"),
+        @JsonSubTypes.Type(value = Due.Awaited.class, name = "awaited"),
         @JsonSubTypes.Type(value = Due.NotDeterminable.class, name = "not-determinable")
     })
     private interface NamedDue {}

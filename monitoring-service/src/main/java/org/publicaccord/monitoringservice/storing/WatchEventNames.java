@@ -5,6 +5,7 @@ import org.publicaccord.monitoringservice.watching.WatchEvent.ContractFollowed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineApproaching;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMet;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMissed;
+import org.publicaccord.monitoringservice.watching.WatchEvent.KpiAssessed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.ObligationsDetermined;
 
 /** The names on disk of the events of a watch, the newest revision of each. */
@@ -20,6 +21,7 @@ public final class WatchEventNames {
                 .name("watch.deadline-approaching", 1, DeadlineApproaching.class)
                 .name("watch.deadline-missed", 1, DeadlineMissed.class)
                 .name("watch.deadline-met", 1, DeadlineMet.class)
+                .name("watch.kpi-assessed", 1, KpiAssessed.class)
                 .json(StoredJson::shape)
                 .build();
     }

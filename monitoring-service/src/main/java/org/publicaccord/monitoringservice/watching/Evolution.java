@@ -2,6 +2,7 @@ package org.publicaccord.monitoringservice.watching;
 
 import java.util.List;
 import java.util.Optional;
+import org.publicaccord.monitoringservice.kpis.Assessments;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.watching.Standing.Met;
 import org.publicaccord.monitoringservice.watching.Standing.Missed;
@@ -11,6 +12,7 @@ import org.publicaccord.monitoringservice.watching.WatchEvent.ContractFollowed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineApproaching;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMet;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMissed;
+import org.publicaccord.monitoringservice.watching.WatchEvent.KpiAssessed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.ObligationsDetermined;
 import org.publicaccord.monitoringservice.watching.WatchState.Unwatched;
 import org.publicaccord.monitoringservice.watching.WatchState.Watching;
@@ -23,16 +25,14 @@ final class Evolution {
     static WatchState evolve(WatchState state, WatchEvent event) {
         return switch (event) {
             case ObligationsDetermined determined -> watching(state, determined);
-            case ContractFollowed(var contract) -> {
-                var known = known(state, event);
-                yield new Watching(contract, known.importedOn(), known.rulePack(), known.tracked());
-            }
+            case ContractFollowed(var contract) -> known(state, event).with(contract);
             case DeadlineApproaching(var _, var obligation) ->
                     mark(known(state, event), obligation, new Warned());
             case DeadlineMissed(var _, var obligation) ->
                     mark(known(state, event), obligation, new Missed());
             case DeadlineMet(var _, var obligation, var evidence, var recordedOn) ->
                     mark(known(state, event), obligation, new Met(evidence, recordedOn));
+            case KpiAssessed(var _, var _, var assessment) -> known(state, event).with(assessment);
         };
     }
 
@@ -43,7 +43,15 @@ final class Evolution {
                 event.rulePack(),
                 event.obligations().stream()
                         .map(it -> new Tracked(it, standing(state, it)))
-                        .toList());
+                        .toList(),
+                assessments(state));
+    }
+
+    private static Assessments assessments(WatchState before) {
+        return switch (before) {
+            case Unwatched _ -> Assessments.NONE;
+            case Watching known -> known.assessments();
+        };
     }
 
     private static Standing standing(WatchState before, Obligation obligation) {
@@ -77,7 +85,7 @@ final class Evolution {
                                         ? it.now(standing)
                                         : it)
                         .toList();
-        return new Watching(known.contract(), known.importedOn(), known.rulePack(), tracked);
+        return known.with(tracked);
     }
 
     private static Watching known(WatchState state, WatchEvent event) {

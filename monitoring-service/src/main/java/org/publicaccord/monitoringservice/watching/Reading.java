@@ -1,6 +1,7 @@
 package org.publicaccord.monitoringservice.watching;
 
 import java.time.LocalDate;
+import org.publicaccord.monitoringservice.obligations.Due.Awaited;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Due.NotDeterminable;
 import org.publicaccord.monitoringservice.obligations.Due.NotRecorded;
@@ -16,6 +17,8 @@ public enum Reading {
     APPROACHING,
     OVERDUE,
     MET,
+    /** The day that was awaited is over; nobody owed anything. */
+    OVER,
     /** It fell due where the platform could not see whether it was met. */
     NOT_RECORDED,
     NOT_DETERMINABLE;
@@ -32,15 +35,17 @@ public enum Reading {
                     switch (tracked.obligation().due()) {
                         case NotRecorded _ -> NOT_RECORDED;
                         case NotDeterminable _ -> NOT_DETERMINABLE;
-                        case LastDay due -> byDay(due, today);
+                        case LastDay(var day, var warnFrom) -> byDay(day, warnFrom, OVERDUE, today);
+                        case Awaited(var day, var warnFrom) -> byDay(day, warnFrom, OVER, today);
                     };
         };
     }
 
-    private static Reading byDay(LastDay due, LocalDate today) {
-        if (today.isAfter(due.day())) {
-            return OVERDUE;
+    private static Reading byDay(
+            LocalDate day, LocalDate warnFrom, Reading afterwards, LocalDate today) {
+        if (today.isAfter(day)) {
+            return afterwards;
         }
-        return today.isBefore(due.warnFrom()) ? OPEN : APPROACHING;
+        return today.isBefore(warnFrom) ? OPEN : APPROACHING;
     }
 }

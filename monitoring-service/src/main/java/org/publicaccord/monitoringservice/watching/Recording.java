@@ -2,6 +2,7 @@ package org.publicaccord.monitoringservice.watching;
 
 import java.time.LocalDate;
 import org.publicaccord.decider.Decision;
+import org.publicaccord.monitoringservice.obligations.Due.Awaited;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Due.NotDeterminable;
 import org.publicaccord.monitoringservice.obligations.Due.NotRecorded;
@@ -46,6 +47,7 @@ final class Recording {
         return switch (tracked.obligation().due()) {
             case NotDeterminable(var because) ->
                     Decision.refuse(Refusals.notDeterminable(tracked.obligation(), because));
+            case Awaited _ -> Decision.refuse(Refusals.comesByItself(tracked.obligation()));
             case LastDay _, NotRecorded _ -> byStanding(command, tracked);
         };
     }

@@ -17,7 +17,8 @@ final class Refusals {
         return new Refusal(
                 "contract-not-watched",
                 "The contract " + contract + " is not known to monitoring.",
-                "Import the contract, or wait until its import has arrived here.",
+                "Import the contract or ask for tenders for it, or wait until that has arrived"
+                        + " here.",
                 PLATFORM_RULE);
     }
 
@@ -58,6 +59,14 @@ final class Refusals {
                 "obligation-not-determinable",
                 "\"" + obligation.title() + "\" has no day that could be met. " + because,
                 "Correct the facts of the contract, so that the obligation can be determined.",
+                obligation.legalBasis());
+    }
+
+    static Refusal comesByItself(Obligation obligation) {
+        return new Refusal(
+                "obligation-comes-by-itself",
+                "\"" + obligation.title() + "\" comes by itself; nobody has to do it.",
+                "Nothing needs to be done.",
                 obligation.legalBasis());
     }
 

@@ -15,7 +15,7 @@ public sealed interface Standing {
     record Missed() implements Standing {}
 
     /**
-     * A person recorded that it is met, in time or late.
+     * It is recorded as met, in time or late.
      *
      * @param recordedOn the day of the recording, in Europe/London
      */

@@ -1,10 +1,16 @@
 package org.publicaccord.monitoringservice.watching;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.publicaccord.monitoringservice.contract.ContractId;
+import org.publicaccord.monitoringservice.contract.KpiId;
 import org.publicaccord.monitoringservice.contract.OrganisationId;
 import org.publicaccord.monitoringservice.contract.Stage;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
+import org.publicaccord.monitoringservice.kpis.Finding;
+import org.publicaccord.monitoringservice.kpis.Period;
+import org.publicaccord.monitoringservice.kpis.Remark;
+import org.publicaccord.monitoringservice.obligations.NoticeCode;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 
 /** Everything that can be asked of the watch over one contract. */
@@ -24,7 +30,11 @@ public sealed interface WatchCommand {
         }
     }
 
-    /** The facts of the contract are now these, whole. An early end that is known stays known. */
+    /**
+     * The facts of the contract are now these, whole; what they leave untold of its course or of an
+     * early end stays known. With the first facts of a course, a contract that is procured here
+     * begins to be watched.
+     */
     record FollowFacts(WatchedContract contract) implements WatchCommand {
         @Override
         public ContractId contractId() {
@@ -65,6 +75,31 @@ public sealed interface WatchCommand {
      * @param by who says so
      */
     record RecordMet(ContractId contractId, ObligationCode code, Evidence evidence, Recorder by)
+            implements WatchCommand {}
+
+    /**
+     * A notice is published, which may meet what is owed.
+     *
+     * @param published its identifier on the central digital platform
+     * @param publishedOn the day of its publication, in Europe/London
+     */
+    record MeetByNotice(
+            ContractId contractId, NoticeCode notice, Evidence published, LocalDate publishedOn)
+            implements WatchCommand {}
+
+    /**
+     * Assess a key performance indicator for a period, or correct how it was assessed.
+     *
+     * @param correctingBecause why the assessment that stands is replaced
+     * @param by the organisation that assesses
+     */
+    record AssessKpi(
+            ContractId contractId,
+            KpiId kpi,
+            Period period,
+            Finding finding,
+            Optional<Remark> correctingBecause,
+            OrganisationId by)
             implements WatchCommand {}
 
     /** Who may say that an obligation is met. */

@@ -2,8 +2,11 @@ package org.publicaccord.monitoringservice.watching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.publicaccord.monitoringservice.contract.ContractOutline;
+import org.publicaccord.monitoringservice.contract.Kpi;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
+import org.publicaccord.monitoringservice.kpis.Assessment;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 
 /** Everything that happens in the watch over one contract. */
@@ -13,13 +16,14 @@ public sealed interface WatchEvent {
      * What the contract owes was found, or found anew. Stored as {@code
      * watch.obligations-determined}.
      *
-     * @param importedOn the day of the contract's import, in Europe/London
+     * @param importedOn the day of the contract's import, in Europe/London; empty for one that is
+     *     procured here
      * @param rulePack the rules by which it was found
      * @param obligations all of them, soonest first
      */
     record ObligationsDetermined(
             WatchedContract contract,
-            LocalDate importedOn,
+            Optional<LocalDate> importedOn,
             String rulePack,
             List<Obligation> obligations)
             implements WatchEvent {
@@ -43,7 +47,8 @@ public sealed interface WatchEvent {
     record DeadlineMissed(ContractOutline contract, Obligation obligation) implements WatchEvent {}
 
     /**
-     * A person recorded that an obligation is met. Stored as {@code watch.deadline-met}.
+     * An obligation is met: a person recorded it, its notice is published, or its indicator was
+     * assessed. Stored as {@code watch.deadline-met}.
      *
      * @param recordedOn the day of the recording, in Europe/London
      */
@@ -52,5 +57,9 @@ public sealed interface WatchEvent {
             Obligation obligation,
             Evidence evidence,
             LocalDate recordedOn)
+            implements WatchEvent {}
+
+    /** An indicator was assessed. Stored as {@code watch.kpi-assessed}. */
+    record KpiAssessed(ContractOutline contract, Kpi kpi, Assessment assessment)
             implements WatchEvent {}
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
+import org.publicaccord.monitoringservice.kpis.Assessment;
+import org.publicaccord.monitoringservice.kpis.Assessments;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 
 /** What is known of the watch over one contract. */
@@ -15,16 +17,33 @@ public sealed interface WatchState {
     /**
      * The contract is watched, whatever its stage.
      *
-     * @param importedOn the day of its import, in Europe/London
+     * @param importedOn the day of its import, in Europe/London; empty if it is procured here
      * @param rulePack the rules by which its obligations were last found
      * @param tracked all obligations, soonest first
+     * @param assessments of its indicators
      */
     record Watching(
-            WatchedContract contract, LocalDate importedOn, String rulePack, List<Tracked> tracked)
+            WatchedContract contract,
+            Optional<LocalDate> importedOn,
+            String rulePack,
+            List<Tracked> tracked,
+            Assessments assessments)
             implements WatchState {
 
         public Watching {
             tracked = List.copyOf(tracked);
+        }
+
+        Watching with(WatchedContract other) {
+            return new Watching(other, importedOn, rulePack, tracked, assessments);
+        }
+
+        Watching with(List<Tracked> others) {
+            return new Watching(contract, importedOn, rulePack, others, assessments);
+        }
+
+        Watching with(Assessment another) {
+            return new Watching(contract, importedOn, rulePack, tracked, assessments.and(another));
         }
 
         public Optional<Tracked> find(ObligationCode code) {

@@ -35,7 +35,7 @@ class ObligationRulesTest {
     })
     void a_contract_is_watched_by_the_pack_in_force_when_it_was_first_seen(
             LocalDate day, String pack) {
-        assertThat(new Obligations(reviewed()).packId(day)).isEqualTo(pack);
+        assertThat(new Obligations(reviewed()).packId(plain(), Optional.of(day))).isEqualTo(pack);
     }
 
     @Test

@@ -215,17 +215,17 @@ class ObligationsTest {
             value = Stage.class,
             names = {"CO_DESIGN", "SELECTION", "AWARD", "ABANDONED"})
     void before_there_is_a_contract_nothing_is_owed(Stage stage) {
-        assertThat(obligations.owed(plain().at(stage), IMPORTED)).isEmpty();
+        assertThat(obligations.owed(plain().at(stage), Knowledge.ofImport(IMPORTED))).isEmpty();
     }
 
     @Test
     void what_fell_due_before_the_import_is_not_recorded_and_the_day_of_import_is_not_before_it() {
-        var owed = obligations.owed(plain(), day("2028-04-30"));
+        var owed = obligations.owed(plain(), Knowledge.ofImport(day("2028-04-30")));
         assertThat(owed)
                 .filteredOn(it -> it.due().lastDay().isPresent())
                 .isNotEmpty()
                 .allMatch(it -> it.due() instanceof NotRecorded);
-        assertThat(obligations.owed(plain(), day("2028-04-29")))
+        assertThat(obligations.owed(plain(), Knowledge.ofImport(day("2028-04-29"))))
                 .filteredOn(it -> it.code().value().equals("uk11-contract-termination"))
                 .singleElement()
                 .matches(it -> it.due() instanceof LastDay);
@@ -247,18 +247,20 @@ class ObligationsTest {
 
     @Test
     void each_obligation_has_a_code_of_its_own_and_a_legal_basis() {
-        var owed = obligations.owed(worth(6_000_000, plain()), IMPORTED);
+        var owed = obligations.owed(worth(6_000_000, plain()), Knowledge.ofImport(IMPORTED));
         assertThat(owed).extracting(Obligation::code).doesNotHaveDuplicates();
         assertThat(owed).extracting(Obligation::legalBasis).noneMatch(String::isBlank);
         assertThat(owed).isSortedAccordingTo(Obligation.SOONEST_FIRST);
     }
 
     private List<String> codes(WatchedContract contract) {
-        return obligations.owed(contract, IMPORTED).stream().map(it -> it.code().value()).toList();
+        return obligations.owed(contract, Knowledge.ofImport(IMPORTED)).stream()
+                .map(it -> it.code().value())
+                .toList();
     }
 
     private Obligation owed(String code, WatchedContract contract) {
-        return obligations.owed(contract, IMPORTED).stream()
+        return obligations.owed(contract, Knowledge.ofImport(IMPORTED)).stream()
                 .filter(it -> it.code().value().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(code + " is not among " + codes(contract)));

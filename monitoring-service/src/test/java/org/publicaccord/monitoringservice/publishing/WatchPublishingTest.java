@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.RecordedEvent;
@@ -17,6 +18,7 @@ import org.publicaccord.monitoringservice.Contracts;
 import org.publicaccord.monitoringservice.contract.Path;
 import org.publicaccord.monitoringservice.contract.Regime;
 import org.publicaccord.monitoringservice.contract.Stage;
+import org.publicaccord.monitoringservice.obligations.Knowledge;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.Obligations;
 import org.publicaccord.monitoringservice.storing.WatchEventNames;
@@ -41,7 +43,10 @@ class WatchPublishingTest {
     void publishes_what_has_a_last_day_under_its_rule_pack() {
         var event =
                 new ObligationsDetermined(
-                        plain(), IMPORTED, "UK-PA23-2026", OBLIGATIONS.owed(plain(), IMPORTED));
+                        plain(),
+                        Optional.of(IMPORTED),
+                        "UK-PA23-2026",
+                        OBLIGATIONS.owed(plain(), Knowledge.ofImport(IMPORTED)));
         var envelope = (Envelope.Published) translate(event, Map.of());
         var published =
                 (org.publicaccord.published.monitoring.ObligationsDetermined) envelope.data();
@@ -125,7 +130,7 @@ class WatchPublishingTest {
     }
 
     private static Obligation uk11() {
-        return OBLIGATIONS.owed(plain(), IMPORTED).stream()
+        return OBLIGATIONS.owed(plain(), Knowledge.ofImport(IMPORTED)).stream()
                 .filter(it -> it.code().value().equals("uk11-contract-termination"))
                 .findFirst()
                 .orElseThrow();

@@ -23,6 +23,7 @@ import org.publicaccord.eventstore.Payload;
 import org.publicaccord.eventstore.StoredEvent;
 import org.publicaccord.monitoringservice.Contracts;
 import org.publicaccord.monitoringservice.contract.Stage;
+import org.publicaccord.monitoringservice.obligations.Knowledge;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.Obligations;
 import org.publicaccord.monitoringservice.watching.Evidence;
@@ -53,9 +54,9 @@ class GoldenEventsTest {
         return Stream.of(
                 new ObligationsDetermined(
                         contract,
-                        LocalDate.of(2027, 1, 1),
+                        Optional.of(LocalDate.of(2027, 1, 1)),
                         "UK-PA23-2026",
-                        OBLIGATIONS.owed(contract, LocalDate.of(2027, 1, 1))),
+                        OBLIGATIONS.owed(contract, Knowledge.ofImport(LocalDate.of(2027, 1, 1)))),
                 new ContractFollowed(ended),
                 new DeadlineApproaching(outline, anObligation()),
                 new DeadlineMissed(outline, anObligation()),
@@ -109,7 +110,8 @@ class GoldenEventsTest {
                         new Standing.Warned(),
                         new Standing.Missed(),
                         new Standing.Met(new Evidence("012345-2028"), IMPORTED))) {
-            for (Obligation obligation : OBLIGATIONS.owed(worth(6_000_000, plain()), IMPORTED)) {
+            for (Obligation obligation :
+                    OBLIGATIONS.owed(worth(6_000_000, plain()), Knowledge.ofImport(IMPORTED))) {
                 var tracked = new Tracked(obligation, standing);
                 assertThat(StoredJson.readTracked(StoredJson.write(tracked))).isEqualTo(tracked);
             }
@@ -117,7 +119,7 @@ class GoldenEventsTest {
     }
 
     private static Obligation anObligation() {
-        return OBLIGATIONS.owed(plain(), IMPORTED).stream()
+        return OBLIGATIONS.owed(plain(), Knowledge.ofImport(IMPORTED)).stream()
                 .filter(it -> it.code().value().equals("uk11-contract-termination"))
                 .findFirst()
                 .orElseThrow();

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.publicaccord.decider.Decision.Accepted;
 import org.publicaccord.decider.Decision.Refused;
 import org.publicaccord.monitoringservice.Contracts;
 import org.publicaccord.monitoringservice.contract.Stage;
+import org.publicaccord.monitoringservice.obligations.Knowledge;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 import org.publicaccord.monitoringservice.obligations.Obligations;
@@ -121,13 +123,13 @@ class EveryCommandInEveryStateTest {
     private static ObligationsDetermined determined(LocalDate importedOn) {
         return new ObligationsDetermined(
                 plain(),
-                importedOn,
-                OBLIGATIONS.packId(importedOn),
-                OBLIGATIONS.owed(plain(), importedOn));
+                Optional.of(importedOn),
+                OBLIGATIONS.packId(plain(), Optional.of(importedOn)),
+                OBLIGATIONS.owed(plain(), Knowledge.ofImport(importedOn)));
     }
 
     private static Obligation uk11() {
-        return OBLIGATIONS.owed(plain(), IMPORTED).stream()
+        return OBLIGATIONS.owed(plain(), Knowledge.ofImport(IMPORTED)).stream()
                 .filter(it -> it.code().equals(UK11))
                 .findFirst()
                 .orElseThrow();

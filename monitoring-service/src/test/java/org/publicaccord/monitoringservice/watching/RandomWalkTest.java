@@ -92,7 +92,7 @@ class RandomWalkTest {
     private static void requireAlertable(Obligation obligation, WatchState before) {
         assertThat(obligation.due()).isInstanceOf(LastDay.class);
         assertThat(obligation.due().lastDay().orElseThrow())
-                .isAfterOrEqualTo(((Watching) before).importedOn());
+                .isAfterOrEqualTo(((Watching) before).importedOn().orElse(LocalDate.MIN));
     }
 
     private static List<WatchEvent> events(Decision<WatchEvent> decision) {

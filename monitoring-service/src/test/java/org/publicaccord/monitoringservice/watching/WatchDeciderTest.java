@@ -22,6 +22,7 @@ import org.publicaccord.monitoringservice.contract.Stage;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Due.NotRecorded;
+import org.publicaccord.monitoringservice.obligations.Knowledge;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 import org.publicaccord.monitoringservice.obligations.Obligations;
@@ -60,9 +61,9 @@ class WatchDeciderTest {
                 .then(
                         new ObligationsDetermined(
                                 plain(),
-                                IMPORTED,
+                                Optional.of(IMPORTED),
                                 "UK-PA23-2026",
-                                OBLIGATIONS.owed(plain(), IMPORTED)));
+                                OBLIGATIONS.owed(plain(), Knowledge.ofImport(IMPORTED))));
     }
 
     @Test
@@ -244,9 +245,9 @@ class WatchDeciderTest {
         var late =
                 new ObligationsDetermined(
                         plain(),
-                        day("2029-01-01"),
+                        Optional.of(day("2029-01-01")),
                         "UK-PA23-2026",
-                        OBLIGATIONS.owed(plain(), day("2029-01-01")));
+                        OBLIGATIONS.owed(plain(), Knowledge.ofImport(day("2029-01-01"))));
         spec(DECIDER).given(late).when(warn(UK11_DUE)).thenNothingNew();
         spec(DECIDER).given(late).at(noon("2029-01-02")).when(miss(UK11_DUE)).thenNothingNew();
     }
@@ -269,8 +270,10 @@ class WatchDeciderTest {
 
     @Test
     void what_fell_due_before_the_import_can_be_recorded_as_met() {
-        var owed = OBLIGATIONS.owed(plain(), day("2029-01-01"));
-        var late = new ObligationsDetermined(plain(), day("2029-01-01"), "UK-PA23-2026", owed);
+        var owed = OBLIGATIONS.owed(plain(), Knowledge.ofImport(day("2029-01-01")));
+        var late =
+                new ObligationsDetermined(
+                        plain(), Optional.of(day("2029-01-01")), "UK-PA23-2026", owed);
         assertThat(
                         spec(DECIDER)
                                 .given(late)
@@ -333,11 +336,14 @@ class WatchDeciderTest {
 
     private static ObligationsDetermined determined(WatchedContract contract) {
         return new ObligationsDetermined(
-                contract, IMPORTED, "UK-PA23-2026", OBLIGATIONS.owed(contract, IMPORTED));
+                contract,
+                Optional.of(IMPORTED),
+                "UK-PA23-2026",
+                OBLIGATIONS.owed(contract, Knowledge.ofImport(IMPORTED)));
     }
 
     private static Obligation uk11() {
-        List<Obligation> owed = OBLIGATIONS.owed(plain(), IMPORTED);
+        List<Obligation> owed = OBLIGATIONS.owed(plain(), Knowledge.ofImport(IMPORTED));
         return owed.stream().filter(it -> it.code().equals(UK11)).findFirst().orElseThrow();
     }
 

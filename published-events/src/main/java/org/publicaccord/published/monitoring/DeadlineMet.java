@@ -8,8 +8,8 @@ import org.publicaccord.published.Path;
 import org.publicaccord.published.Stage;
 
 /**
- * A person recorded that an obligation is met. Published as {@code
- * org.publicaccord.monitoring.deadline-met.v1}.
+ * An obligation is met: a person recorded it, its notice is published, or its indicator was
+ * assessed. Published as {@code org.publicaccord.monitoring.deadline-met.v1}.
  *
  * @param contractTitle for people
  * @param obligation what was due

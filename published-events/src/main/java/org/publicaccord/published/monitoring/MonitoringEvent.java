@@ -4,4 +4,8 @@ import org.publicaccord.published.PublishedEvent;
 
 /** Every event that monitoring-service publishes. */
 public sealed interface MonitoringEvent extends PublishedEvent
-        permits ObligationsDetermined, DeadlineApproaching, DeadlineMissed, DeadlineMet {}
+        permits ObligationsDetermined,
+                DeadlineApproaching,
+                DeadlineMissed,
+                DeadlineMet,
+                KpiAssessed {}

@@ -26,6 +26,8 @@ public record Obligation(
         STATUTE,
         POLICY,
         CONTRACT,
+        /** Nothing: it is good practice, and nobody asks for it. */
+        VOLUNTARY,
         PROPOSED
     }
 }

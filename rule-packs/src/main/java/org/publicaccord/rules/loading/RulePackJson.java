@@ -114,7 +114,7 @@ final class RulePackJson {
                 return kind;
             }
         }
-        throw fault(place + "/kind", "is one of STATUTE, POLICY, CONTRACT and PROPOSED");
+        throw fault(place + "/kind", "is one of STATUTE, POLICY, CONTRACT, VOLUNTARY and PROPOSED");
     }
 
     private Map<String, BigDecimal> amounts(JsonNode node, String place) {
