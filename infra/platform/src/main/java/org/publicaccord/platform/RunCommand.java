@@ -49,6 +49,12 @@ final class RunCommand implements Callable<Integer> {
                     "Where the data is kept between runs (default: ${DEFAULT-VALUE} at the project's root).")
     private Path directory = Path.of(".data");
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "Stop as soon as everything is ready; run learns from it what to load.")
+    private boolean rehearsal;
+
     /** Runs until the process is told to stop. */
     static int execute(String... arguments) {
         return new CommandLine(new RunCommand()).execute(arguments);
@@ -68,7 +74,9 @@ final class RunCommand implements Callable<Integer> {
                     platform.importRegister(registerFile.get());
                 }
                 platform.announceReady();
-                platform.awaitStop();
+                if (!rehearsal) {
+                    platform.awaitStop();
+                }
                 return 0;
             }
         } catch (CannotRun refusal) {
