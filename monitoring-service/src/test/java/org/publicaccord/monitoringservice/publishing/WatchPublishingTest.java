@@ -1,12 +1,18 @@
 package org.publicaccord.monitoringservice.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.publicaccord.monitoringservice.Contracts.COUNCIL;
 import static org.publicaccord.monitoringservice.Contracts.IMPORTED;
 import static org.publicaccord.monitoringservice.Contracts.plain;
+import static org.publicaccord.monitoringservice.Procured.ANSWERS;
+import static org.publicaccord.monitoringservice.Procured.awarded;
+import static org.publicaccord.monitoringservice.Procured.entered;
+import static org.publicaccord.monitoringservice.Procured.lightTouch;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,9 +21,18 @@ import org.publicaccord.eventstore.RecordedEvent;
 import org.publicaccord.eventstore.StoredEvent;
 import org.publicaccord.messaging.relay.Envelope;
 import org.publicaccord.monitoringservice.Contracts;
+import org.publicaccord.monitoringservice.Procured;
 import org.publicaccord.monitoringservice.contract.Path;
 import org.publicaccord.monitoringservice.contract.Regime;
 import org.publicaccord.monitoringservice.contract.Stage;
+import org.publicaccord.monitoringservice.contract.WatchedContract;
+import org.publicaccord.monitoringservice.kpis.Assessment;
+import org.publicaccord.monitoringservice.kpis.Assessments;
+import org.publicaccord.monitoringservice.kpis.Finding;
+import org.publicaccord.monitoringservice.kpis.Measure;
+import org.publicaccord.monitoringservice.kpis.Period;
+import org.publicaccord.monitoringservice.kpis.Rating;
+import org.publicaccord.monitoringservice.kpis.Remark;
 import org.publicaccord.monitoringservice.obligations.Knowledge;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.Obligations;
@@ -28,9 +43,12 @@ import org.publicaccord.monitoringservice.watching.WatchEvent.ContractFollowed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineApproaching;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMet;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMissed;
+import org.publicaccord.monitoringservice.watching.WatchEvent.KpiAssessed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.ObligationsDetermined;
 import org.publicaccord.published.Classification;
 import org.publicaccord.published.PublishedEvent;
+import org.publicaccord.published.contract.KeyPerformanceIndicator;
+import org.publicaccord.published.monitoring.KpiAssessment;
 import org.publicaccord.rules.Kind;
 
 class WatchPublishingTest {
@@ -88,6 +106,88 @@ class WatchPublishingTest {
     }
 
     @Test
+    void publishes_what_is_awaited_and_what_the_contract_or_good_practice_asks_for() {
+        var care = lightTouch(entered());
+        var published =
+                (org.publicaccord.published.monitoring.ObligationsDetermined)
+                        published(determined(care));
+        assertThat(published.obligations())
+                .extracting(it -> it.code() + " " + it.kind())
+                .contains(
+                        "uk9-voluntary-performance-final VOLUNTARY",
+                        "kpi-answers-2026-11-30 CONTRACT");
+        assertThat(
+                        ((org.publicaccord.published.monitoring.ObligationsDetermined)
+                                        published(determined(awarded())))
+                                .obligations())
+                .singleElement()
+                .satisfies(it -> assertThat(it.dueOn()).isEqualTo(Procured.STANDSTILL_ENDS));
+    }
+
+    @Test
+    void what_a_notice_met_that_had_no_day_is_withheld() {
+        var obligation =
+                owed(entered()).stream()
+                        .filter(it -> it.due().lastDay().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(
+                        translate(
+                                new DeadlineMet(
+                                        entered().outline(),
+                                        obligation,
+                                        new Evidence("012345-2026"),
+                                        Procured.ENTERED),
+                                Map.of()))
+                .isEqualTo(new Envelope.Withheld());
+    }
+
+    @Test
+    void publishes_an_assessment_with_the_open_data_code_of_its_rating() {
+        var assessment =
+                new Assessment(
+                        ANSWERS.id(),
+                        new Period(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 11, 30)),
+                        new Finding(
+                                Rating.REQUIRES_IMPROVEMENT,
+                                new Measure("70 per cent"),
+                                Optional.of(new Remark("Too few people."))),
+                        COUNCIL,
+                        LocalDate.of(2026, 12, 1),
+                        Optional.of(new Remark("It was counted twice.")));
+        assertThat(published(new KpiAssessed(entered().outline(), ANSWERS, assessment)))
+                .isInstanceOfSatisfying(
+                        org.publicaccord.published.monitoring.KpiAssessed.class,
+                        it -> {
+                            assertThat(it.contractTitle()).isEqualTo("Laptops for schools");
+                            assertThat(it.indicator())
+                                    .isEqualTo(
+                                            new KeyPerformanceIndicator(
+                                                    "answers",
+                                                    "Calls answered",
+                                                    "95 per cent in a minute",
+                                                    6));
+                            assertThat(it.assessment())
+                                    .isEqualTo(
+                                            new KpiAssessment(
+                                                    LocalDate.of(2026, 6, 1),
+                                                    LocalDate.of(2026, 11, 30),
+                                                    KpiAssessment.Rating.REQUIRES_IMPROVEMENT,
+                                                    "below",
+                                                    "70 per cent",
+                                                    Optional.of("Too few people."),
+                                                    COUNCIL.value(),
+                                                    Optional.of("It was counted twice.")));
+                        });
+    }
+
+    @Test
+    void each_rating_has_its_open_data_code() {
+        assertThat(Arrays.stream(Rating.values()).map(AssessmentWords::measureClassification))
+                .containsExactly("met", "slightlyBelow", "below", "significantlyBelow", "other");
+    }
+
+    @Test
     void what_contract_service_publishes_itself_is_withheld() {
         assertThat(translate(new ContractFollowed(plain()), Map.of()))
                 .isEqualTo(new Envelope.Withheld());
@@ -98,6 +198,7 @@ class WatchPublishingTest {
         assertSameWords(Path.class, org.publicaccord.published.Path.class);
         assertSameWords(Stage.class, org.publicaccord.published.Stage.class);
         assertSameWords(Regime.class, org.publicaccord.published.Regime.class);
+        assertSameWords(Rating.class, KpiAssessment.Rating.class);
         assertSameWords(Kind.class, org.publicaccord.published.monitoring.Obligation.Kind.class);
     }
 
@@ -127,6 +228,15 @@ class WatchPublishingTest {
                                 stored.payload(),
                                 stored.metadata(),
                                 AT));
+    }
+
+    private static ObligationsDetermined determined(WatchedContract contract) {
+        return new ObligationsDetermined(contract, Optional.empty(), Procured.PACK, owed(contract));
+    }
+
+    private static List<Obligation> owed(WatchedContract contract) {
+        return OBLIGATIONS.owed(
+                contract, new Knowledge(Optional.empty(), Assessments.NONE, Procured.ENTERED));
     }
 
     private static Obligation uk11() {

@@ -1,10 +1,13 @@
 package org.publicaccord.monitoringservice.storing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+import static org.publicaccord.monitoringservice.Contracts.COUNCIL;
 import static org.publicaccord.monitoringservice.Contracts.IMPORTED;
 import static org.publicaccord.monitoringservice.Contracts.plain;
 import static org.publicaccord.monitoringservice.Contracts.services;
 import static org.publicaccord.monitoringservice.Contracts.worth;
+import static org.publicaccord.monitoringservice.Procured.ANSWERS;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,15 +17,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.Payload;
 import org.publicaccord.eventstore.StoredEvent;
 import org.publicaccord.monitoringservice.Contracts;
+import org.publicaccord.monitoringservice.Procured;
 import org.publicaccord.monitoringservice.contract.Stage;
+import org.publicaccord.monitoringservice.contract.WatchedContract;
+import org.publicaccord.monitoringservice.kpis.Assessment;
+import org.publicaccord.monitoringservice.kpis.Assessments;
+import org.publicaccord.monitoringservice.kpis.Finding;
+import org.publicaccord.monitoringservice.kpis.Measure;
+import org.publicaccord.monitoringservice.kpis.Period;
+import org.publicaccord.monitoringservice.kpis.Rating;
+import org.publicaccord.monitoringservice.kpis.Remark;
 import org.publicaccord.monitoringservice.obligations.Knowledge;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.Obligations;
@@ -34,6 +49,7 @@ import org.publicaccord.monitoringservice.watching.WatchEvent.ContractFollowed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineApproaching;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMet;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMissed;
+import org.publicaccord.monitoringservice.watching.WatchEvent.KpiAssessed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.ObligationsDetermined;
 import org.publicaccord.testkit.Golden;
 
@@ -44,6 +60,10 @@ import org.publicaccord.testkit.Golden;
 class GoldenEventsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/events");
+
+    /** Name, revision and, for another shape of the same event, what it shows. */
+    private static final Pattern GOLDEN = Pattern.compile("(.+)-(\\d+)(\\.[a-z-]+)?\\.json");
+
     private static final EventCodec CODEC = new EventCodec(WatchEventNames.all());
     private static final Obligations OBLIGATIONS = new Obligations(Contracts.PACKS);
 
@@ -61,7 +81,39 @@ class GoldenEventsTest {
                 new DeadlineApproaching(outline, anObligation()),
                 new DeadlineMissed(outline, anObligation()),
                 new DeadlineMet(
-                        outline, anObligation(), new Evidence("2028/S 000-012345"), IMPORTED));
+                        outline, anObligation(), new Evidence("2028/S 000-012345"), IMPORTED),
+                new KpiAssessed(Procured.entered().outline(), ANSWERS, assessment()));
+    }
+
+    /** Other shapes of the same events, each in a file of its own. */
+    static Stream<Arguments> shapes() {
+        return Stream.of(
+                argumentSet("tendering", "tendering", determined(Procured.advertised())),
+                argumentSet("awarded", "awarded", new ContractFollowed(Procured.awarded())),
+                argumentSet("entered", "entered", determined(Procured.entered())));
+    }
+
+    private static ObligationsDetermined determined(WatchedContract contract) {
+        return new ObligationsDetermined(
+                contract,
+                Optional.empty(),
+                Procured.PACK,
+                OBLIGATIONS.owed(
+                        contract,
+                        new Knowledge(Optional.empty(), Assessments.NONE, Procured.ENTERED)));
+    }
+
+    private static Assessment assessment() {
+        return new Assessment(
+                ANSWERS.id(),
+                new Period(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 11, 30)),
+                new Finding(
+                        Rating.APPROACHING_TARGET,
+                        new Measure("93 per cent in a minute"),
+                        Optional.of(new Remark("August was short of staff."))),
+                COUNCIL,
+                LocalDate.of(2026, 12, 14),
+                Optional.of(new Remark("Calls at night were counted twice.")));
     }
 
     @ParameterizedTest
@@ -74,19 +126,29 @@ class GoldenEventsTest {
                 stored.payload().text() + "\n");
     }
 
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void each_shape_is_stored_as_people_have_read_it(String shape, WatchEvent event) {
+        StoredEvent stored = CODEC.encode("e-1", event, Map.of());
+        assertThat(CODEC.decode(stored)).isEqualTo(event);
+        Golden.assertMatches(
+                FOLDER.resolve(stored.name() + "-" + stored.revision() + "." + shape + ".json"),
+                stored.payload().text() + "\n");
+    }
+
     @Test
     void every_golden_file_still_reads() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.toList())
                     .hasSizeGreaterThanOrEqualTo(5)
                     .allSatisfy(file -> {
-                        String name = file.getFileName().toString().replace(".json", "");
-                        int dash = name.lastIndexOf('-');
+                        Matcher name = GOLDEN.matcher(file.getFileName().toString());
+                        assertThat(name.matches()).as(file.toString()).isTrue();
                         var stored =
                                 new StoredEvent(
                                         "e-1",
-                                        name.substring(0, dash),
-                                        Integer.parseInt(name.substring(dash + 1)),
+                                        name.group(1),
+                                        Integer.parseInt(name.group(2)),
                                         Payload.of(Files.readString(file).strip()),
                                         Map.of());
                         assertThat(CODEC.decode(stored)).isInstanceOf(WatchEvent.class);

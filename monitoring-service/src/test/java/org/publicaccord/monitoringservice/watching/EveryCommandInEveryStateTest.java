@@ -7,6 +7,10 @@ import static org.publicaccord.monitoringservice.Contracts.ID;
 import static org.publicaccord.monitoringservice.Contracts.IMPORTED;
 import static org.publicaccord.monitoringservice.Contracts.plain;
 import static org.publicaccord.monitoringservice.Contracts.titled;
+import static org.publicaccord.monitoringservice.Procured.ANSWERS;
+import static org.publicaccord.monitoringservice.Procured.advertised;
+import static org.publicaccord.monitoringservice.Procured.awarded;
+import static org.publicaccord.monitoringservice.Procured.entered;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,14 +26,26 @@ import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Decision.Accepted;
 import org.publicaccord.decider.Decision.Refused;
 import org.publicaccord.monitoringservice.Contracts;
+import org.publicaccord.monitoringservice.Procured;
 import org.publicaccord.monitoringservice.contract.Stage;
+import org.publicaccord.monitoringservice.contract.WatchedContract;
+import org.publicaccord.monitoringservice.kpis.Assessment;
+import org.publicaccord.monitoringservice.kpis.Assessments;
+import org.publicaccord.monitoringservice.kpis.Finding;
+import org.publicaccord.monitoringservice.kpis.Measure;
+import org.publicaccord.monitoringservice.kpis.Period;
+import org.publicaccord.monitoringservice.kpis.Rating;
+import org.publicaccord.monitoringservice.kpis.Remark;
 import org.publicaccord.monitoringservice.obligations.Knowledge;
+import org.publicaccord.monitoringservice.obligations.NoticeCode;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 import org.publicaccord.monitoringservice.obligations.Obligations;
+import org.publicaccord.monitoringservice.watching.WatchCommand.AssessKpi;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
+import org.publicaccord.monitoringservice.watching.WatchCommand.MeetByNotice;
 import org.publicaccord.monitoringservice.watching.WatchCommand.NoteMissedDeadline;
 import org.publicaccord.monitoringservice.watching.WatchCommand.RecordMet;
 import org.publicaccord.monitoringservice.watching.WatchCommand.Recorder.ForOrganisation;
@@ -38,6 +54,7 @@ import org.publicaccord.monitoringservice.watching.WatchCommand.WatchContract;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineApproaching;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMet;
 import org.publicaccord.monitoringservice.watching.WatchEvent.DeadlineMissed;
+import org.publicaccord.monitoringservice.watching.WatchEvent.KpiAssessed;
 import org.publicaccord.monitoringservice.watching.WatchEvent.ObligationsDetermined;
 import org.publicaccord.testkit.Golden;
 
@@ -50,6 +67,19 @@ class EveryCommandInEveryStateTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2028, 4, 29);
     private static final Instant THE_DAY_AFTER = Instant.parse("2028-04-30T09:00:00Z");
     private static final Evidence NOTICE = new Evidence("012345-2028");
+
+    private static final Period FIRST =
+            new Period(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 11, 30));
+    private static final Finding GOOD =
+            new Finding(Rating.GOOD, new Measure("96 per cent"), Optional.empty());
+    private static final Finding BAD =
+            new Finding(Rating.INADEQUATE, new Measure("40 per cent"), Optional.empty());
+    private static final KpiAssessed ASSESSED =
+            new KpiAssessed(
+                    entered().outline(),
+                    ANSWERS,
+                    new Assessment(
+                            ANSWERS.id(), FIRST, GOOD, COUNCIL, FIRST.lastDay(), Optional.empty()));
 
     @Test
     void matches_the_table_that_people_have_read() {
@@ -117,7 +147,21 @@ class EveryCommandInEveryStateTest {
         states.put("Missed", List.of(determined, new DeadlineMissed(outline, uk11())));
         states.put("Met", List.of(determined, new DeadlineMet(outline, uk11(), NOTICE, LAST_DAY)));
         states.put("Due before import", List.of(determined(LocalDate.of(2028, 4, 30))));
+        states.put("Tendering", List.of(procured(advertised())));
+        states.put("Standstill", List.of(procured(awarded())));
+        states.put("Entered", List.of(procured(entered())));
+        states.put("Assessed", List.of(procured(entered()), ASSESSED));
         return states;
+    }
+
+    private static ObligationsDetermined procured(WatchedContract contract) {
+        return new ObligationsDetermined(
+                contract,
+                Optional.empty(),
+                Procured.PACK,
+                OBLIGATIONS.owed(
+                        contract,
+                        new Knowledge(Optional.empty(), Assessments.NONE, Procured.ENTERED)));
     }
 
     private static ObligationsDetermined determined(LocalDate importedOn) {
@@ -133,6 +177,10 @@ class EveryCommandInEveryStateTest {
                 .filter(it -> it.code().equals(UK11))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static AssessKpi assess(Finding finding, Optional<Remark> because) {
+        return new AssessKpi(ID, ANSWERS.id(), FIRST, finding, because, COUNCIL);
     }
 
     private static Map<String, WatchCommand> commands() {
@@ -155,6 +203,21 @@ class EveryCommandInEveryStateTest {
         commands.put(
                 "RecordMet, unknown obligation",
                 new RecordMet(ID, new ObligationCode("uk99"), NOTICE, buyer));
+        commands.put(
+                "RecordMet, awaited",
+                new RecordMet(ID, new ObligationCode("standstill-ends"), NOTICE, buyer));
+        commands.put("FollowFacts, tender advertised", new FollowFacts(advertised()));
+        commands.put("FollowFacts, award announced", new FollowFacts(awarded()));
+        commands.put("FollowFacts, entered", new FollowFacts(entered()));
+        commands.put("FollowStage, stopped", new FollowStage(ID, Stage.ABANDONED));
+        for (NoticeCode code : NoticeCode.values()) {
+            commands.put("MeetByNotice, " + code, new MeetByNotice(ID, code, NOTICE, LAST_DAY));
+        }
+        commands.put("AssessKpi", assess(GOOD, Optional.empty()));
+        commands.put("AssessKpi, another finding", assess(BAD, Optional.empty()));
+        commands.put(
+                "AssessKpi, with a correction",
+                assess(BAD, Optional.of(new Remark("It was counted twice."))));
         return commands;
     }
 }
