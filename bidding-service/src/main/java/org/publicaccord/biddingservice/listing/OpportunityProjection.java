@@ -12,12 +12,7 @@ import org.publicaccord.published.Topic;
 import org.publicaccord.published.contract.ContractCorrected;
 import org.publicaccord.published.contract.ContractEvent;
 import org.publicaccord.published.contract.ContractImported;
-import org.publicaccord.published.contract.ContractTermEnded;
-import org.publicaccord.published.contract.ContractTerminated;
 import org.publicaccord.published.contract.ContractUpdated;
-import org.publicaccord.published.contract.ContractWentLive;
-import org.publicaccord.published.contract.EarlierReleaseJoined;
-import org.publicaccord.published.contract.ProcurementTerminated;
 import org.publicaccord.published.contract.TenderAdvertised;
 
 /**
@@ -62,11 +57,8 @@ public final class OpportunityProjection implements EventConsumer {
             case ContractUpdated it -> row -> OpportunityRow.written(row, it, it.contract());
             case ContractCorrected it -> row -> OpportunityRow.written(row, it, it.contract());
             case TenderAdvertised it -> row -> OpportunityRow.advertised(row, it);
-            case ProcurementTerminated it -> row -> OpportunityRow.moved(row, it);
-            case EarlierReleaseJoined it -> row -> OpportunityRow.moved(row, it);
-            case ContractWentLive it -> row -> OpportunityRow.moved(row, it);
-            case ContractTermEnded it -> row -> OpportunityRow.moved(row, it);
-            case ContractTerminated it -> row -> OpportunityRow.moved(row, it);
+            // Whatever else happens to a contract moves its opportunity, if it has one.
+            case ContractEvent it -> row -> OpportunityRow.moved(row, it);
         };
     }
 }

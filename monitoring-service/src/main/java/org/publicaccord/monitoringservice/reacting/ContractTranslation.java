@@ -19,13 +19,20 @@ import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
 import org.publicaccord.monitoringservice.watching.WatchCommand.MeetByNotice;
 import org.publicaccord.monitoringservice.watching.WatchCommand.WatchContract;
+import org.publicaccord.published.contract.ApprovalDeclined;
+import org.publicaccord.published.contract.ApprovalGiven;
+import org.publicaccord.published.contract.ApprovalRequested;
+import org.publicaccord.published.contract.ApprovalUsed;
 import org.publicaccord.published.contract.AwardAnnounced;
 import org.publicaccord.published.contract.AwardDecided;
 import org.publicaccord.published.contract.AwardRecommended;
 import org.publicaccord.published.contract.AwardSuspended;
 import org.publicaccord.published.contract.BegunAsLot;
+import org.publicaccord.published.contract.CallInResolved;
+import org.publicaccord.published.contract.CalledIn;
 import org.publicaccord.published.contract.CoDesignClosed;
 import org.publicaccord.published.contract.CoDesignOpened;
+import org.publicaccord.published.contract.ContractClosed;
 import org.publicaccord.published.contract.ContractCorrected;
 import org.publicaccord.published.contract.ContractEntered;
 import org.publicaccord.published.contract.ContractEvent;
@@ -36,11 +43,24 @@ import org.publicaccord.published.contract.ContractUpdated;
 import org.publicaccord.published.contract.ContractWentLive;
 import org.publicaccord.published.contract.ContributionAnswered;
 import org.publicaccord.published.contract.ContributionReceived;
+import org.publicaccord.published.contract.DeliveryBegan;
+import org.publicaccord.published.contract.DeliveryEnded;
 import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.EndedByTermination;
 import org.publicaccord.published.contract.EngagementClosed;
 import org.publicaccord.published.contract.EngagementOpened;
+import org.publicaccord.published.contract.ExitStarted;
+import org.publicaccord.published.contract.ExitStepDone;
+import org.publicaccord.published.contract.Extended;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
+import org.publicaccord.published.contract.KeyDecisionAnnounced;
+import org.publicaccord.published.contract.ManagementBegun;
+import org.publicaccord.published.contract.Mobilised;
+import org.publicaccord.published.contract.ModificationAnnounced;
+import org.publicaccord.published.contract.ModificationApplied;
+import org.publicaccord.published.contract.ModificationProposed;
+import org.publicaccord.published.contract.ModificationWithdrawn;
 import org.publicaccord.published.contract.NeedAbandoned;
 import org.publicaccord.published.contract.NeedRecorded;
 import org.publicaccord.published.contract.NoticeApproved;
@@ -51,11 +71,16 @@ import org.publicaccord.published.contract.NoticeSubmitted;
 import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
 import org.publicaccord.published.contract.ProcurementTerminated;
+import org.publicaccord.published.contract.RenewalDecided;
+import org.publicaccord.published.contract.ReviewClosed;
+import org.publicaccord.published.contract.ReviewOpened;
 import org.publicaccord.published.contract.StandstillEnded;
 import org.publicaccord.published.contract.SummariesIssued;
 import org.publicaccord.published.contract.SuspensionEnded;
 import org.publicaccord.published.contract.TenderAdvertised;
 import org.publicaccord.published.contract.TendersClosed;
+import org.publicaccord.published.contract.TerminationIntended;
+import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
 
 /**
  * What contract-service published, as commands to the watch: the only mapping in. Whatever states
@@ -98,6 +123,22 @@ final class ContractTranslation {
                     Optional.of(
                             new FollowEarlyEnd(
                                     StatedFacts.id(it), StatedFacts.stage(it), it.endedOn()));
+            case EndedByTermination it ->
+                    Optional.of(
+                            new FollowEarlyEnd(
+                                    StatedFacts.id(it), StatedFacts.stage(it), it.endedOn()));
+            // What a change or an option moves is in the facts that each of these states.
+            case ManagementBegun it -> facts(new StatedFacts(it, it.contract()));
+            case ModificationApplied it -> facts(new StatedFacts(it, it.contract()));
+            case Extended it -> facts(new StatedFacts(it, it.contract()));
+            case DeliveryEnded it -> facts(new StatedFacts(it, it.contract()));
+            case Mobilised it -> stage(it);
+            case DeliveryBegan it -> stage(it);
+            case ReviewOpened it -> stage(it);
+            case ReviewClosed it -> stage(it);
+            case RenewalDecided it -> stage(it);
+            case ExitStarted it -> stage(it);
+            case ContractClosed it -> stage(it);
             case NoticeConfirmed it -> noticed(it);
             // Before tenders are asked for there is nothing to watch.
             case NeedRecorded _,
@@ -120,7 +161,20 @@ final class ContractTranslation {
                     NoticeDropped _,
                     AwardRecommended _,
                     SummariesIssued _,
-                    AwardDecided _ ->
+                    AwardDecided _,
+                    ModificationProposed _,
+                    ModificationAnnounced _,
+                    ModificationWithdrawn _,
+                    TerminationIntended _,
+                    TerminationIntentionWithdrawn _,
+                    ExitStepDone _,
+                    ApprovalRequested _,
+                    ApprovalGiven _,
+                    ApprovalDeclined _,
+                    ApprovalUsed _,
+                    KeyDecisionAnnounced _,
+                    CalledIn _,
+                    CallInResolved _ ->
                     Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.publicaccord.published.monitoring.DeadlineApproaching;
 import org.publicaccord.published.monitoring.DeadlineMet;
 import org.publicaccord.published.monitoring.DeadlineMissed;
+import org.publicaccord.published.monitoring.KpiAssessed;
 import org.publicaccord.published.monitoring.MonitoringEvent;
 import org.publicaccord.published.monitoring.Obligation;
 import org.publicaccord.published.monitoring.ObligationsDetermined;
@@ -28,6 +29,7 @@ final class DeadlineTellings {
             case DeadlineApproaching it -> tellings.approaching(it);
             case DeadlineMissed it -> tellings.missed(it);
             case DeadlineMet it -> tellings.met(it);
+            case KpiAssessed it -> tellings.assessed(it);
         };
     }
 
@@ -83,6 +85,16 @@ final class DeadlineTellings {
                 Template.DEADLINE_MET,
                 it.contractTitle(),
                 wording,
+                false);
+    }
+
+    /** The supplier reads how its work was rated as soon as the buyer's team does. */
+    private List<Telling> assessed(KpiAssessed it) {
+        return told(
+                audience.everyone(),
+                Template.KPI_ASSESSED,
+                it.contractTitle(),
+                KpiWordings.assessed(name(it.contractTitle()), it),
                 false);
     }
 

@@ -121,6 +121,7 @@ final class DeadlineWordings {
             case STATUTE -> "It is a duty in law: " + obligation.legalBasis() + ".";
             case POLICY -> "It is a matter of policy: " + obligation.legalBasis() + ".";
             case CONTRACT -> "The contract says so: " + obligation.legalBasis() + ".";
+            case VOLUNTARY -> "It is good practice, and no duty: " + obligation.legalBasis() + ".";
             case PROPOSED ->
                     "It is proposed, and binds nobody yet: " + obligation.legalBasis() + ".";
         };

@@ -77,6 +77,7 @@ import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
 import org.publicaccord.published.monitoring.DeadlineApproaching;
 import org.publicaccord.published.monitoring.DeadlineMet;
 import org.publicaccord.published.monitoring.DeadlineMissed;
+import org.publicaccord.published.monitoring.KpiAssessed;
 import org.publicaccord.published.monitoring.MonitoringEvent;
 import org.publicaccord.published.monitoring.Obligation;
 import org.publicaccord.published.monitoring.ObligationsDetermined;
@@ -228,7 +229,7 @@ public record Known(
         return switch (event) {
             case ObligationsDetermined it ->
                     new Known(contract, stage, parties, it.obligations(), course, tendering, exit);
-            case DeadlineApproaching _, DeadlineMissed _, DeadlineMet _ -> this;
+            case DeadlineApproaching _, DeadlineMissed _, DeadlineMet _, KpiAssessed _ -> this;
         };
     }
 

@@ -74,7 +74,8 @@ public enum Template {
     OBLIGATIONS_CHANGED("obligations-changed"),
     DEADLINE_APPROACHING("deadline-approaching"),
     DEADLINE_MISSED("deadline-missed"),
-    DEADLINE_MET("deadline-met");
+    DEADLINE_MET("deadline-met"),
+    KPI_ASSESSED("kpi-assessed");
 
     private final String wireName;
 
