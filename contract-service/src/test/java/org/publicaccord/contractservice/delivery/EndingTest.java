@@ -96,6 +96,7 @@ class EndingTest {
         Journey journey = running();
         var refusal = journey.refusal(terminating(ground, YESTERDAY));
         assertThat(refusal.rule()).isEqualTo("termination-without-due-process");
+        assertThat(refusal.because()).contains("to be ended because");
         assertThat(refusal.legalBasis()).contains("s.78(7)");
         assertThat(refusal.remedy()).contains("Notify the supplier");
 

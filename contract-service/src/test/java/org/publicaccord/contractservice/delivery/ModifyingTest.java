@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,9 +119,27 @@ class ModifyingTest {
         assertThat(assessed(journey).verdict()).isEqualTo(Verdict.ALLOWED_NO_NOTICE);
     }
 
+    @Test
+    void only_the_changes_that_are_named_are_counted_by_themselves() {
+        Journey journey =
+                million()
+                        .then(proposing(CHANGE, worth("60000")))
+                        .then(applying(CHANGE))
+                        .then(proposing(SECOND_CHANGE, worth("40000")))
+                        .then(applying(SECOND_CHANGE));
+        var apart = new Apart(List.of(CHANGE), BECAUSE);
+        journey.then(proposing(THIRD_CHANGE, apartFrom(apart, "70000")));
+        assertThat(assessed(journey).verdict()).isEqualTo(Verdict.ALLOWED_NOTICE);
+        assertThat(assessed(journey).because()).contains("11%");
+    }
+
     private static Proposal apartFrom(Apart apart) {
+        return apartFrom(apart, "20000");
+    }
+
+    private static Proposal apartFrom(Apart apart, String delta) {
         return new Proposal(
-                new BigDecimal("20000"),
+                new BigDecimal(delta),
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -267,6 +286,7 @@ class ModifyingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "999999999000000, changed-value-impossible",
         "-1000000.01, changed-value-impossible",
         "999999999999999, changed-value-impossible"
     })
@@ -350,7 +370,39 @@ class ModifyingTest {
     }
 
     @Test
+    void a_contract_may_come_to_be_worth_nothing() {
+        Journey journey = live(true, "1000000", 0).at(MID_TERM);
+        journey.then(proposing(CHANGE, worth("-1000000"))).then(applying(CHANGE));
+        assertThat(agreement(journey).value()).isEqualTo(pounds("0"));
+    }
+
+    @Test
+    void the_maximum_term_on_award_is_counted_with_both_days_and_with_the_options() {
+        assertThat(maximumTermDays(live(false, "1000000", 0))).isEqualTo(1_096);
+        assertThat(maximumTermDays(live(false, "1000000", 12))).isEqualTo(1_096 + 365);
+    }
+
+    private static int maximumTermDays(Journey journey) {
+        var entered = (DeliveryState.Entered) journey.state().delivery();
+        return entered.ledger().baseline().maximumTermDays();
+    }
+
+    @Test
+    void a_contract_has_at_most_five_hundred_changes() {
+        Journey journey = million();
+        for (int number = 0; number < 500; number++) {
+            UUID change = new UUID(9, number);
+            journey.then(proposing(change, worth("1")))
+                    .then(new WithdrawModification(CONTRACT, change, BECAUSE, OFFICER));
+        }
+        assertThat(journey.refusal(proposing(CHANGE, worth("1"))).rule())
+                .isEqualTo("too-many-changes");
+    }
+
+    @Test
     void amounts_and_lists_of_a_change_have_limits() {
+        assertThat(worth("0.000001").valueDelta()).isEqualByComparingTo("0.000001");
+        assertThat(worth("999999999999999").valueDelta()).isEqualByComparingTo("999999999999999");
         assertThatThrownBy(() -> worth("1e15")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> worth("0.0000001")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Apart(List.of(), BECAUSE))

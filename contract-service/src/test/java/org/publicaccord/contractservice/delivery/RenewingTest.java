@@ -80,7 +80,9 @@ class RenewingTest {
                                 Optional.empty()),
                         OFFICER);
         assertThat(reviewing().refusal(other).rule()).isEqualTo("not-at-this-point");
-        assertThat(expiring().refusal(other).rule()).isEqualTo("not-at-this-point");
+        assertThat(expiring().refusal(other).because()).contains("the exit is under way");
+        assertThat(renewing().refusal(exercising(CHANGE, 1, "0")).because())
+                .contains("a new contract is awarded");
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.NoticeCode;
 import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Regime;
@@ -92,6 +93,10 @@ class TakingOnTest {
         Journey over = imported(Regime.PA23).at(day(2027, 1, 1)).then(takingOn(false, IN_2025));
         assertThat(over.stage()).isEqualTo(Stage.EXIT);
         assertThat(over.state().delivery()).isInstanceOf(DeliveryState.Ended.class);
+        assertThat(over.facts().agreement().flatMap(Agreement::ended).map(Agreement.End::on))
+                .contains(LAST_DAY);
+        Journey running = managed(Regime.PA23, IN_2025);
+        assertThat(running.facts().agreement().flatMap(Agreement::ended)).isEmpty();
     }
 
     @Test
@@ -247,8 +252,10 @@ class TakingOnTest {
     void the_terms_of_a_contract_are_of_our_times() {
         assertThatThrownBy(() -> terms(LocalDate.of(1899, 12, 31), LAST_DAY))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> terms(FIRST_DAY, FIRST_DAY.plusYears(101)))
+        assertThatThrownBy(() -> terms(FIRST_DAY, FIRST_DAY.plusYears(100).plusDays(1)))
                 .isInstanceOf(IllegalArgumentException.class);
+        LocalDate earliest = LocalDate.of(1900, 1, 1);
+        assertThat(terms(earliest, earliest.plusYears(100)).firstDay()).isEqualTo(earliest);
         assertThatThrownBy(() -> terms(LAST_DAY, FIRST_DAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -81,6 +81,8 @@ class TermTest {
     void a_checklist_has_1_to_100_items() {
         assertThatThrownBy(() -> new Checklist(List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
+        var most = Collections.nCopies(100, new Checklist.Item(BECAUSE, Optional.empty()));
+        assertThat(new Checklist(most).notReady()).isZero();
         var many = Collections.nCopies(101, new Checklist.Item(BECAUSE, Optional.empty()));
         assertThatThrownBy(() -> new Checklist(many)).isInstanceOf(IllegalArgumentException.class);
     }
