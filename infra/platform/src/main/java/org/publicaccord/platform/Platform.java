@@ -7,6 +7,8 @@ import org.publicaccord.embedded.EmbeddedBroker;
 import org.publicaccord.embedded.EmbeddedStore;
 import org.publicaccord.platform.SideBySide.Start;
 import org.publicaccord.platform.signin.SignIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.StandardEnvironment;
@@ -16,6 +18,8 @@ import org.springframework.core.env.StandardEnvironment;
  * starts at once, and the rest as soon as there is what it needs; all stop in the opposite order.
  */
 final class Platform implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Platform.class);
 
     private final Parts parts;
     private final DataDirectory data;
@@ -74,6 +78,7 @@ final class Platform implements AutoCloseable {
         try {
             return new Platform(parts, data, Addresses.choose(new Ports()), out);
         } catch (RuntimeException failure) {
+            log.error("the platform did not start", failure);
             parts.close();
             throw failure;
         }

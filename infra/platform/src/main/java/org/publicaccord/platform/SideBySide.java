@@ -6,8 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Starts parts of the platform at the same time, each in a thread of its own. A part that needs
@@ -15,8 +13,6 @@ import org.slf4j.LoggerFactory;
  * added after those that it needs, and stopped before them.
  */
 final class SideBySide {
-
-    private static final Logger log = LoggerFactory.getLogger(SideBySide.class);
 
     private final Parts parts;
     private final List<Thread> threads = new ArrayList<>();
@@ -63,9 +59,7 @@ final class SideBySide {
             // A part that waits for this one fails too, but only after this failure is noted.
             CannotRun refusal =
                     new CannotRun(name + " did not start: " + deepest(failure), failure);
-            if (firstFailure.compareAndSet(null, refusal)) {
-                log.error("{} did not start", name, failure);
-            }
+            firstFailure.compareAndSet(null, refusal);
             start.ended.completeExceptionally(refusal);
         }
     }

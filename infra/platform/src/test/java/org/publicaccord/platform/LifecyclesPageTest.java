@@ -85,6 +85,16 @@ class LifecyclesPageTest {
                             "The scheme of delegation of an organisation, its teams and stand-ins."),
                     new Section(
                             "contract-service",
+                            "strategy",
+                            "Local strategies",
+                            "What needs serve: who wrote it together, and the outcomes it seeks."),
+                    new Section(
+                            "contract-service",
+                            "framework",
+                            "Frameworks",
+                            "What contracts are called off from."),
+                    new Section(
+                            "contract-service",
                             "imported",
                             "Imported contracts",
                             "What was taken over from a public register."),

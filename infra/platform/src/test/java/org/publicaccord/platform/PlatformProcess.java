@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,8 +100,7 @@ final class PlatformProcess implements AutoCloseable {
     String token(String who) {
         List<JsonNode> personas = endpoints().path("personas").valueStream().toList();
         return Stream.of("username", "role")
-                .flatMap(key ->
-                        personas.stream().filter(it -> it.path(key).asString().equals(who)))
+                .flatMap(key -> personas.stream().filter(it -> it.path(key).asString().equals(who)))
                 .findFirst()
                 .orElseThrow()
                 .path("token")

@@ -40,9 +40,10 @@ class TidyTest {
                     "rules",
                     "publishing",
                     "watching",
-                    "kpis",
                     "obligations",
-                    "telling");
+                    "telling",
+                    "strategy",
+                    "framework");
     private static final int LONGEST_FILE = 350;
 
     @Test

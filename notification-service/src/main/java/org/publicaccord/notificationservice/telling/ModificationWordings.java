@@ -106,10 +106,11 @@ record ModificationWordings(String title, Audience audience) {
 
     private static String value(BigDecimal delta) {
         var amount = money(new Money(delta.abs(), "GBP"));
-        return switch (delta.signum()) {
-            case 1 -> "It raises the value by %s, VAT included.".formatted(amount);
-            case -1 -> "It lowers the value by %s, VAT included.".formatted(amount);
-            default -> "The value stays as it is.";
-        };
+        if (delta.signum() == 0) {
+            return "The value stays as it is.";
+        }
+        return delta.signum() > 0
+                ? "It raises the value by %s, VAT included.".formatted(amount)
+                : "It lowers the value by %s, VAT included.".formatted(amount);
     }
 }
