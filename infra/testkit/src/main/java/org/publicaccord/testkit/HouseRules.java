@@ -57,9 +57,7 @@ public final class HouseRules {
     private static Collection<URL> foldersOf(String basePackage) {
         try {
             return Collections.list(
-                    HouseRules.class
-                            .getClassLoader()
-                            .getResources(basePackage.replace('.', '/')));
+                    HouseRules.class.getClassLoader().getResources(basePackage.replace('.', '/')));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
