@@ -4,25 +4,18 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.resolvers.SelectedClassResolverFromClasspath;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -37,12 +30,6 @@ public final class HouseRules {
 
     private static final String BASE = "org.publicaccord.";
 
-    /** Of other libraries' classes the names are enough, and reading them all takes long. */
-    static {
-        ArchConfiguration.get().setClassResolver(SelectedClassResolverFromClasspath.class);
-        ArchConfiguration.get().setClassResolverArguments("java.", BASE);
-    }
-
     private HouseRules() {}
 
     /**
@@ -51,16 +38,7 @@ public final class HouseRules {
     public static JavaClasses mainClassesOf(String basePackage) {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importUrls(foldersOf(basePackage));
-    }
-
-    private static Collection<URL> foldersOf(String basePackage) {
-        try {
-            return Collections.list(
-                    HouseRules.class.getClassLoader().getResources(basePackage.replace('.', '/')));
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+                .importPackages(basePackage);
     }
 
     /**
