@@ -58,6 +58,47 @@ public sealed interface Period {
         }
     }
 
+    /**
+     * "n months beginning with" a day: they end on the day before the day of the same number n
+     * months on. Where that month has no day of the number, they end on its last day.
+     */
+    record MonthsBeginningWith(int months) implements Period {
+        public MonthsBeginningWith {
+            atLeastOne(months);
+        }
+
+        @Override
+        public LocalDate lastDay(LocalDate from, WorkingDays workingDays) {
+            return lastDay(from);
+        }
+
+        /** Months need no calendar of working days. */
+        public LocalDate lastDay(LocalDate from) {
+            LocalDate same = from.plusMonths(months);
+            return same.getDayOfMonth() < from.getDayOfMonth() ? same : same.minusDays(1);
+        }
+    }
+
+    /**
+     * "Within n months of" a day: that day does not count, and the last day has its number, or is
+     * the last of a month that has none of that number.
+     */
+    record MonthsAfter(int months) implements Period {
+        public MonthsAfter {
+            atLeastOne(months);
+        }
+
+        @Override
+        public LocalDate lastDay(LocalDate from, WorkingDays workingDays) {
+            return lastDay(from);
+        }
+
+        /** Months need no calendar of working days. */
+        public LocalDate lastDay(LocalDate from) {
+            return from.plusMonths(months);
+        }
+    }
+
     private static LocalDate nthWorkingDay(int n, LocalDate first, WorkingDays workingDays) {
         LocalDate day = first;
         for (int counted = workingDays.isWorkingDay(day) ? 1 : 0; counted < n; ) {
@@ -67,9 +108,9 @@ public sealed interface Period {
         return day;
     }
 
-    private static void atLeastOne(int days) {
-        if (days < 1) {
-            throw new IllegalArgumentException("a period has at least one day, not " + days);
+    private static void atLeastOne(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a period counts from one, not from " + count);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.publicaccord.decider.Refusal;
 
 /**
  * One rule, as data.
@@ -80,6 +81,16 @@ public record Rule(
 
     public Basis basis() {
         return new Basis(code, legalBasis, kind);
+    }
+
+    /**
+     * The refusal of what the rule does not allow. The page of the refusal bears the rule's code.
+     *
+     * @param because one sentence, with the facts at hand
+     * @param remedy one sentence: what would help
+     */
+    public Refusal refuse(String because, String remedy) {
+        return new Refusal(code, because, remedy, legalBasis);
     }
 
     private static boolean isNoText(String text) {

@@ -27,6 +27,9 @@
  *   <li>{@link org.publicaccord.rules.CanI} asks the same without acting, for a change and for a
  *       {@link org.publicaccord.rules.Route}, and writes a {@link
  *       org.publicaccord.rules.DecisionReport} to keep on file.
+ *   <li>{@link org.publicaccord.rules.subsidies.SubsidyRules} answers for a subsidy or grant:
+ *       whether small assistance is within its limit, whether it is referred or published, and what
+ *       the principles and the standard for grants ask.
  *   <li>{@link org.publicaccord.rules.Period} and {@link org.publicaccord.rules.WorkingDays} count
  *       days: "beginning with" a day makes it day 1.
  * </ul>

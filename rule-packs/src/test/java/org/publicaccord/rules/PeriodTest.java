@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.rules.Period.DaysBeginningWith;
+import org.publicaccord.rules.Period.MonthsAfter;
+import org.publicaccord.rules.Period.MonthsBeginningWith;
 import org.publicaccord.rules.Period.WorkingDaysAfter;
 import org.publicaccord.rules.Period.WorkingDaysBeginningWith;
 import org.publicaccord.rules.calendar.Calendars;
@@ -56,7 +58,31 @@ class PeriodTest {
     }
 
     @Test
+    void six_months_beginning_with_a_day_end_on_the_day_before_its_number() {
+        assertThat(new MonthsBeginningWith(6).lastDay(LocalDate.of(2026, 3, 2)))
+                .isEqualTo(LocalDate.of(2026, 9, 1));
+        assertThat(new MonthsBeginningWith(12).lastDay(LocalDate.of(2026, 1, 1), ENGLAND))
+                .isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void months_that_lack_the_number_of_the_day_end_with_their_last_day() {
+        assertThat(new MonthsBeginningWith(6).lastDay(LocalDate.of(2026, 8, 31)))
+                .isEqualTo(LocalDate.of(2027, 2, 28));
+        assertThat(new MonthsAfter(6).lastDay(LocalDate.of(2026, 8, 31)))
+                .isEqualTo(LocalDate.of(2027, 2, 28));
+    }
+
+    @Test
+    void three_months_of_a_day_end_on_the_day_of_its_number() {
+        assertThat(new MonthsAfter(3).lastDay(LocalDate.of(2026, 3, 2), ENGLAND))
+                .isEqualTo(LocalDate.of(2026, 6, 2));
+    }
+
+    @Test
     void a_period_has_at_least_a_day() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new MonthsBeginningWith(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MonthsAfter(0));
         assertThatIllegalArgumentException().isThrownBy(() -> new DaysBeginningWith(0));
         assertThatIllegalArgumentException().isThrownBy(() -> new WorkingDaysBeginningWith(0));
         assertThatIllegalArgumentException().isThrownBy(() -> new WorkingDaysAfter(0));

@@ -30,7 +30,9 @@ class RulePacksTest {
         "PA23, 2026-01-01, UK-PA23-2026",
         "PA23, 2030-01-01, UK-PA23-2026",
         "PSR, 2026-01-01, NHS-PSR-2023",
-        "SUBSIDY, 2026-01-01, none"
+        "SUBSIDY, 2025-08-03, none",
+        "SUBSIDY, 2025-08-04, SUBSIDY-2025-08",
+        "NO-SUCH-LAW, 2026-01-01, none"
     })
     void a_procurement_begins_under_the_pack_in_force_on_its_day(
             String regime, LocalDate begunOn, String id) {

@@ -55,8 +55,16 @@ public final class HouseRules {
                                         "java.nio.charset..",
                                         "org.jspecify..",
                                         BASE + "decider..",
-                                        // Not what lies below it: files are read at the edge.
-                                        BASE + "rules"),
+                                        // Not its loading and calendar: files are read at the edge.
+                                        BASE + "rules",
+                                        BASE + "rules.asking",
+                                        BASE + "rules.assets",
+                                        BASE + "rules.awarding",
+                                        BASE + "rules.exiting",
+                                        BASE + "rules.reforming",
+                                        BASE + "rules.reserving",
+                                        BASE + "rules.selecting",
+                                        BASE + "rules.subsidies"),
                                 Stream.of(domainPackages))
                         .toArray(String[]::new);
         return classes()

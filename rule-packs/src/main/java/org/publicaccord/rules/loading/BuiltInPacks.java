@@ -10,7 +10,13 @@ import org.publicaccord.rules.RulePack;
 public final class BuiltInPacks {
 
     private static final List<String> NAMES =
-            List.of("NHS-PSR-2023", "PCR-2015", "PLATFORM-2025", "UK-PA23-2025", "UK-PA23-2026");
+            List.of(
+                    "NHS-PSR-2023",
+                    "PCR-2015",
+                    "PLATFORM-2025",
+                    "SUBSIDY-2025-08",
+                    "UK-PA23-2025",
+                    "UK-PA23-2026");
 
     private BuiltInPacks() {}
 
