@@ -29,9 +29,13 @@ final class Evidence implements AutoCloseable {
         kafka = endpoints.path("kafka").asString();
     }
 
-    /** An event, by the id that it has everywhere. */
-    record Event(String id, String stream, long sequence, String commandId) {
-        Event withoutCommand() {
+    /**
+     * An event, by the id that it has everywhere.
+     *
+     * @param name as it is called where it was read: in a store and on Kafka it has two names
+     */
+    record Event(String id, String stream, long sequence, String name) {
+        Event nameless() {
             return new Event(id, stream, sequence, "");
         }
     }
@@ -48,7 +52,7 @@ final class Evidence implements AutoCloseable {
                                 event.getString("id"),
                                 commit.getString("stream"),
                                 sequence++,
-                                commit.getString("commandId")));
+                                event.getString("name")));
             }
         }
         return events;
@@ -102,7 +106,7 @@ final class Evidence implements AutoCloseable {
                 String.valueOf(headers.get("ce_id")),
                 record.key(),
                 Long.parseLong(String.valueOf(headers.get("ce_sequence"))),
-                "");
+                String.valueOf(headers.get("ce_type")));
     }
 
     /** Every row of a collection, in the order of ids. */

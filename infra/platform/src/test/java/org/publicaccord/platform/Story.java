@@ -1,0 +1,125 @@
+package org.publicaccord.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A fresh platform in a process of its own, on a real broker and a real store, with the people who
+ * work with it and a clock that goes on as the story does. As an extension of a test class it is
+ * started once and kept from one test to the next:
+ *
+ * <pre>{@code
+ * @RegisterExtension static final Story story = new Story();
+ * }</pre>
+ */
+final class Story implements BeforeAllCallback, AfterAllCallback {
+
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final Place CLOCK = new Place(Addresses.CONTRACT_SERVICE, "/api/demo/clock");
+
+    /** Long enough that a command is on its way, short enough that it is seldom through. */
+    private static final int HEAD_START_MILLIS = 15;
+
+    private Path folder;
+    private PlatformProcess platform;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        folder = Files.createTempDirectory("story");
+        platform = PlatformProcess.start(data(), "--fresh").awaitReady();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        if (platform != null) {
+            platform.kill();
+            platform.close();
+        }
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    /** One of the demo's people, by user name; they go on working after a restart. */
+    Person person(String username) {
+        return new Person(() -> platform, username);
+    }
+
+    /** Legal time. */
+    Instant now() {
+        return Instant.parse(person("operator").reads(CLOCK).path("now").asString());
+    }
+
+    /** The day that it is in the United Kingdom. */
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), LONDON);
+    }
+
+    /** Legal time goes on to a later moment. */
+    void comes(Instant moment) {
+        person("operator").puts(CLOCK, "{\"now\":\"%s\"}".formatted(moment));
+    }
+
+    /** Legal time goes on to the morning of a later day. */
+    void comes(LocalDate day) {
+        comes(day.atTime(9, 0).atZone(LONDON).toInstant());
+    }
+
+    /**
+     * Kills the platform with signal 9 while a command is on its way, and starts it again. Whether
+     * the command was carried out before is left to chance; said again with the same key it must
+     * count once.
+     */
+    void isKilledAmid(Runnable command) throws InterruptedException {
+        Thread underWay = Thread.ofVirtual().start(() -> untilTheKill(command));
+        TimeUnit.MILLISECONDS.sleep(HEAD_START_MILLIS);
+        platform.kill();
+        underWay.join();
+        platform.close();
+        platform = PlatformProcess.start(data()).awaitReady();
+    }
+
+    private static void untilTheKill(Runnable command) {
+        try {
+            command.run();
+        } catch (UncheckedIOException killed) {
+            // The connection broke: nobody knows what became of the command.
+        }
+    }
+
+    /**
+     * Waits until every event has arrived everywhere, and holds store, Kafka, projections and
+     * inboxes against each other.
+     */
+    Held everythingAgrees() throws IOException, InterruptedException {
+        List<URI> services =
+                platform.endpoints()
+                        .path("services")
+                        .valueStream()
+                        .map(it -> URI.create(it.asString()))
+                        .toList();
+        try (ServiceCalls operator = new ServiceCalls(platform.token("operator"))) {
+            if (!new CatchingUp(operator, services).await()) {
+                throw new AssertionError("some consumers did not catch up:\n" + platform.output());
+            }
+        }
+        Held held = Held.by(platform);
+        held.agrees(platform);
+        return held;
+    }
+}

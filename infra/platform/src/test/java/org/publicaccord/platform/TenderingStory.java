@@ -1,0 +1,149 @@
+package org.publicaccord.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** A contract out to tender: from the design of its procedure to the assessment summaries. */
+final class TenderingStory {
+
+    private static final List<String> CRITERIA = List.of("price", "quality", "jobs");
+    private static final int BEST = 90;
+    private static final int SECOND = 70;
+
+    private final Story story;
+    private final ContractStory contract;
+    private final Place procedure;
+    private final Person commissioner;
+    private Instant closesAt;
+
+    TenderingStory(Story story, ContractStory contract) {
+        this.story = story;
+        this.contract = contract;
+        this.procedure = contract.place().procedure();
+        this.commissioner = story.person("commissioner");
+    }
+
+    Place at(String rest) {
+        return procedure.at(rest);
+    }
+
+    /** The procedure is designed and its tender notice published; bidders see it open. */
+    void isAdvertised(String kind) {
+        Instant now = story.now();
+        closesAt = now.plus(Duration.ofDays(40));
+        commissioner.does(
+                contract.at("/procedure"),
+                """
+                {"kind":"%s","lightTouch":false,"lots":[{"id":"1","title":"The whole"}],
+                 "notDividedBecause":"One team serves the borough.",
+                 "criteria":[%s,%s,%s],
+                 "questionsCloseAt":"%s","tendersCloseAt":"%s",
+                 "terms":{"electronic":true,"documentsComplete":true,
+                          "qualifyingPlannedNotice":false,"urgent":false},
+                 "conflicts":"None was found.","kpis":[]}
+                """
+                        .formatted(
+                                kind,
+                                criterion("price", 30, "PRICE"),
+                                criterion("quality", 50, "QUALITY"),
+                                criterion("jobs", 20, "SOCIAL_VALUE"),
+                                now.plus(Duration.ofDays(25)),
+                                closesAt));
+        contract.publishes("UK4");
+        story.person("provider").waitsUntil(procedure, isIn("open"));
+    }
+
+    private static String criterion(String id, int weight, String family) {
+        return """
+        {"id":"%s","title":"%s","subjectMatter":"It is about the service.",
+         "measure":"Points for what is shown.","weightPercent":%d,"family":"%s"}
+        """
+                .formatted(id, id, weight, family);
+    }
+
+    /** One bidder asks, and everyone reads the answer. */
+    void aQuestionIsAnswered() {
+        Person asking = story.person("provider");
+        Place question = asking.makes(at("/questions"), "{\"text\":\"May we start in July?\"}");
+        commissioner.does(question.at("/answer"), "{\"answer\":\"Yes, in July at the latest.\"}");
+        List<JsonNode> read = story.person("leisure-provider").lists(at("/questions"));
+        assertThat(read).hasSize(1);
+        assertThat(read.getFirst().path("answer").asString()).contains("in July at the latest");
+    }
+
+    void isOffered(Person bidder, int pounds) {
+        JsonNode receipt =
+                PlatformProcess.JSON.readTree(
+                        bidder.does(
+                                        at("/submissions"),
+                                        """
+                                        {"lotId":"1","prices":[{"item":"All of it",
+                                          "amount":{"amount":%d,"currency":"GBP"}}],
+                                         "answers":[%s,%s,%s]}
+                                        """
+                                                .formatted(
+                                                        pounds,
+                                                        answer("price"),
+                                                        answer("quality"),
+                                                        answer("jobs")))
+                                .body());
+        assertThat(receipt.path("submissionId").asString()).isNotEmpty();
+    }
+
+    private static String answer(String criterion) {
+        return "{\"criterionId\":\"%s\",\"text\":\"As we say.\",\"attachments\":[]}"
+                .formatted(criterion);
+    }
+
+    /** Before the closing time nobody else reads a tender; when it comes they are closed. */
+    void tendersClose() {
+        commissioner.isRefusedToRead(at("/submissions"), "tenders-sealed");
+        story.comes(closesAt.plusSeconds(60));
+        contract.awaits("tenders-closed");
+    }
+
+    /** Two people score each tender, the winner's best; all learn the outcome together. */
+    void isAssessed(String winner) {
+        List<Person> assessors =
+                List.of(story.person("assessor"), story.person("contract-manager"));
+        assessors.forEach(this::isAppointed);
+        for (JsonNode tender : commissioner.lists(at("/submissions"))) {
+            boolean first = tender.at("/bidder/id").asString().equals(winner);
+            for (String criterion : CRITERIA) {
+                String points = points(tender, criterion, first ? BEST : SECOND);
+                assessors.forEach(it -> it.does(at("/scores"), points));
+                commissioner.does(at("/moderation"), points);
+            }
+        }
+        commissioner.seeing(procedure).does(at("/recommendation"), "{}");
+        story.person("provider").waitsUntil(procedure, isIn("assessing"));
+        commissioner.seeing(procedure).does(at("/assessment-summaries"));
+        contract.awaits("summaries-issued");
+    }
+
+    private void isAppointed(Person assessor) {
+        commissioner.does(
+                at("/assessors"),
+                """
+                {"personId":"%s","organisationId":"XX-NORTHMOOR-COUNCIL",
+                 "conflict":{"decision":"NONE"}}
+                """
+                        .formatted(assessor.subject()));
+    }
+
+    private static String points(JsonNode tender, String criterion, int points) {
+        return """
+        {"submissionId":"%s","criterionId":"%s","points":%d,"because":"What was shown."}
+        """
+                .formatted(tender.path("submissionId").asString(), criterion, points);
+    }
+
+    private static Predicate<JsonNode> isIn(String state) {
+        return it -> it.path("state").asString("").equals(state);
+    }
+}
