@@ -17,14 +17,9 @@ public final class EmbeddedStore implements AutoCloseable {
     private static final String PORT_FILE = "port";
     private static final int CACHE_MEBIBYTES = 64;
 
-    /**
-     * How long the file keeps what newer commits replaced. Everything is forced to disk within a
-     * second or so, hence ten are ample even for a power cut; the stock 45 only bloat the file.
-     */
-    private static final int RETENTION_MILLIS = 10_000;
-
     private final DataDirectory directory;
     private final MVStore file;
+    private final Compaction compaction;
     private final GroupCommit commits;
     private final StoreListener listener;
     private final int port;
@@ -33,11 +28,13 @@ public final class EmbeddedStore implements AutoCloseable {
     private EmbeddedStore(
             DataDirectory directory,
             MVStore file,
+            Compaction compaction,
             GroupCommit commits,
             StoreListener listener,
             int port) {
         this.directory = directory;
         this.file = file;
+        this.compaction = compaction;
         this.commits = commits;
         this.listener = listener;
         this.port = port;
@@ -53,10 +50,14 @@ public final class EmbeddedStore implements AutoCloseable {
      *     file cannot be opened
      */
     public static EmbeddedStore start(Path directory, int port) {
+        return start(directory, port, Compaction.Tidiness.USUAL);
+    }
+
+    static EmbeddedStore start(Path directory, int port, Compaction.Tidiness tidiness) {
         DataDirectory held = DataDirectory.hold(directory);
         try {
             int chosen = Ports.choose(held, PORT_FILE, port);
-            EmbeddedStore store = open(held, chosen);
+            EmbeddedStore store = open(held, chosen, tidiness);
             held.remember(PORT_FILE, Integer.toString(chosen));
             return store;
         } catch (RuntimeException | Error failed) {
@@ -70,14 +71,17 @@ public final class EmbeddedStore implements AutoCloseable {
         return "mongodb://" + Ports.LOOPBACK + ":" + port;
     }
 
-    private static EmbeddedStore open(DataDirectory directory, int port) {
+    private static EmbeddedStore open(
+            DataDirectory directory, int port, Compaction.Tidiness tidiness) {
         MVStore file = openFile(directory);
+        Compaction compaction = new Compaction(file, tidiness);
         GroupCommit commits = null;
         try {
             MongoBackend backend = new StoreBackend(file);
-            commits = new GroupCommit(new Commits(file), "store-commit-" + port).start();
+            commits =
+                    new GroupCommit(new Commits(file, compaction), "store-commit-" + port).start();
             StoreListener listener = StoreListener.bind(port, backend, commits);
-            return new EmbeddedStore(directory, file, commits, listener, port);
+            return new EmbeddedStore(directory, file, compaction, commits, listener, port);
         } catch (RuntimeException | Error failed) {
             if (commits != null) {
                 commits.close();
@@ -87,17 +91,19 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
+    private static Path file(DataDirectory directory) {
+        return directory.resolve("store.mv");
+    }
+
     private static MVStore openFile(DataDirectory directory) {
+        Compaction.removeUnfinishedCopy(file(directory));
         try {
-            MVStore file =
-                    new MVStore.Builder()
-                            .fileName(directory.resolve("store.mv").toString())
-                            .autoCommitDisabled()
-                            .autoCommitBufferSize(0)
-                            .cacheSize(CACHE_MEBIBYTES)
-                            .open();
-            file.setRetentionTime(RETENTION_MILLIS);
-            return file;
+            return new MVStore.Builder()
+                    .fileName(file(directory).toString())
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(0)
+                    .cacheSize(CACHE_MEBIBYTES)
+                    .open();
         } catch (MVStoreException unreadable) {
             throw new EmbeddedFailure(
                     "The store in "
@@ -108,7 +114,7 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
-    private record Commits(MVStore file) implements GroupCommit.Disk {
+    private record Commits(MVStore file, Compaction compaction) implements GroupCommit.Disk {
         @Override
         public void commit() {
             file.commit();
@@ -118,9 +124,17 @@ public final class EmbeddedStore implements AutoCloseable {
         public void force() {
             file.sync();
         }
+
+        @Override
+        public Compaction.Tidied tidy(boolean quiet) {
+            return compaction.step(quiet);
+        }
     }
 
-    /** Answers what was asked, commits, and lets the directory go. */
+    /**
+     * Answers what was asked, commits, and lets the directory go. A file that is bloated is written
+     * anew first, at some 30 MB of live data a second.
+     */
     @Override
     public void close() {
         if (!closed.compareAndSet(false, true)) {
@@ -129,7 +143,11 @@ public final class EmbeddedStore implements AutoCloseable {
         try {
             listener.close();
             commits.close();
+            boolean copy = compaction.isDueOnceClosed();
             file.close();
+            if (copy) {
+                Compaction.copyLive(file(directory));
+            }
         } finally {
             directory.close();
         }

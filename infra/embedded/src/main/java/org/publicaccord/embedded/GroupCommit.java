@@ -1,5 +1,6 @@
 package org.publicaccord.embedded;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -10,6 +11,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.publicaccord.embedded.Compaction.Tidied;
 
 /**
  * Holds back the answer of every command until what it wrote, or saw, is on disk.
@@ -40,12 +42,24 @@ final class GroupCommit implements AutoCloseable {
 
         /** Forces what was committed through the caches of the operating system. */
         void force();
+
+        /**
+         * Puts in order a bounded piece of what was committed, while no command runs.
+         *
+         * @param quiet whether few commands come
+         */
+        default Tidied tidy(boolean quiet) {
+            return new Tidied(false, Duration.ofSeconds(1));
+        }
     }
 
     private record Held(Runnable release, CompletableFuture<?> answer, boolean forced) {}
 
     /** How long a commit that nobody asked to be forced may wait for it. */
     private static final long UNFORCED_MILLIS = 1_000;
+
+    /** Instances that do nothing still renew a few leases and claims. */
+    private static final int QUIET_COMMITS_PER_SECOND = 50;
 
     private static final Held END = new Held(() -> {}, new CompletableFuture<>(), false);
 
@@ -57,6 +71,9 @@ final class GroupCommit implements AutoCloseable {
     private volatile boolean uncommitted;
     private boolean unforced;
     private long lastForced = System.nanoTime();
+    private long commitsSinceTidied;
+    private long lastTidied = System.nanoTime();
+    private Tidied tidied = new Tidied(false, Duration.ZERO);
     private volatile @Nullable Throwable failure;
 
     GroupCommit(Disk disk, String name) {
@@ -107,6 +124,9 @@ final class GroupCommit implements AutoCloseable {
                 commit(batch);
                 open = !batch.remove(END);
                 batch.forEach(each -> each.release().run());
+                if (open) {
+                    tidyIfDue();
+                }
             } catch (InterruptedException stopped) {
                 open = false;
             } catch (RuntimeException | Error broken) {
@@ -118,17 +138,48 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** Waits for somebody to commit for; in a quiet moment forces what no one asked to force. */
+    /**
+     * Waits for somebody to commit for; in a quiet moment forces what no one asked to force, and
+     * comes back with nobody if there is something to put in order.
+     */
     private void gather(List<Held> batch) throws InterruptedException {
-        Held first = unforced ? held.poll(UNFORCED_MILLIS, TimeUnit.MILLISECONDS) : held.take();
-        while (first == null) {
+        Held first = held.poll(patienceMillis(), TimeUnit.MILLISECONDS);
+        if (first == null && unforced) {
             force();
-            first = held.take();
         }
-        batch.add(first);
+        if (first != null) {
+            batch.add(first);
+        }
+    }
+
+    private long patienceMillis() {
+        if (tidied.bloated()) {
+            return Math.max(1, tidied.pause().toMillis());
+        }
+        return unforced || commitsSinceTidied > 0 ? UNFORCED_MILLIS : Long.MAX_VALUE;
+    }
+
+    private void tidyIfDue() {
+        long millis = Math.max(1, (System.nanoTime() - lastTidied) / 1_000_000);
+        if (millis < tidied.pause().toMillis()) {
+            return;
+        }
+        boolean quiet = commitsSinceTidied * 1_000 / millis < QUIET_COMMITS_PER_SECOND;
+        running.writeLock().lock();
+        try {
+            tidied = disk.tidy(quiet);
+        } finally {
+            running.writeLock().unlock();
+        }
+        commitsSinceTidied = 0;
+        lastTidied = System.nanoTime();
     }
 
     private void commit(List<Held> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        commitsSinceTidied++;
         running.writeLock().lock();
         try {
             held.drainTo(batch);

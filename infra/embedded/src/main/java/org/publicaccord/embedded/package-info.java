@@ -17,6 +17,8 @@
  *   <li>Stored documents never change in place, so {@code findOneAndUpdate} returning the document
  *       AFTER the update is right under concurrency.
  *   <li>An ordered {@code insertMany} reports how many documents it inserted before a duplicate.
+ *   <li>The file is kept in proportion to what it holds: compacted a step at a time while it is
+ *       bloated, and written anew at a clean stop if it still is.
  * </ul>
  *
  * <p>What the store must not be asked, since it is missing or silently wrong:

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Another JVM with the classes of this test, to be killed without warning. */
@@ -16,10 +17,12 @@ final class ChildProcess implements AutoCloseable {
 
     private final Process process;
     private final String address;
+    private final List<String> saidSince;
 
-    private ChildProcess(Process process, String address) {
+    private ChildProcess(Process process, String address, List<String> saidSince) {
         this.process = process;
         this.address = address;
+        this.saidSince = saidSince;
     }
 
     /** Starts {@code main}, and returns when it has printed {@link #announce its address}. */
@@ -38,18 +41,19 @@ final class ChildProcess implements AutoCloseable {
         command.addAll(Arrays.asList(arguments));
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            return new ChildProcess(process, awaitAddress(process));
+            List<String> saidSince = Collections.synchronizedList(new ArrayList<>());
+            return new ChildProcess(process, awaitAddress(process, saidSince), saidSince);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static String awaitAddress(Process process) throws IOException {
+    private static String awaitAddress(Process process, List<String> saidSince) throws IOException {
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         StringBuilder said = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(READY)) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+                Thread.ofVirtual().start(() -> output.lines().forEach(saidSince::add));
                 return line.substring(READY.length());
             }
             said.append(line).append('\n');
@@ -65,6 +69,11 @@ final class ChildProcess implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** How many lines with these words it has printed since it was ready. */
+    long timesSaid(String words) {
+        return List.copyOf(saidSince).stream().filter(line -> line.contains(words)).count();
     }
 
     /** SIGKILL: no shutdown hook runs, nothing is flushed. */

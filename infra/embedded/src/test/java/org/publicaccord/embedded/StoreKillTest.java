@@ -2,6 +2,8 @@ package org.publicaccord.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -15,6 +17,7 @@ import com.mongodb.client.model.Updates;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,6 +35,8 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.publicaccord.embedded.Compaction.Tidiness;
+import org.slf4j.LoggerFactory;
 
 /**
  * Clients write, the store is killed with SIGKILL in the middle, and what it had acknowledged is
@@ -50,6 +55,7 @@ class StoreKillTest {
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final Map<Integer, Integer> counted = new ConcurrentHashMap<>();
     private final Random random = new Random(SEED);
+    private long stepsOfCompaction;
 
     private record Found(int acknowledged, int lost, int unindexed, int countsLost) {}
 
@@ -62,6 +68,21 @@ class StoreKillTest {
             assertThat(found).isEqualTo(new Found(acknowledged.size(), 0, 0, 0));
         }
         assertThat(acknowledged).hasSizeGreaterThan(1_000);
+    }
+
+    /** As above, while the file is put in order all the time. */
+    @Test
+    void everyAcknowledgedWriteIsThereAfterEachOfSixKillsAmidCompaction() {
+        for (int kill = 1; kill <= 6; kill++) {
+            writeUntilKilled(CompactingStore.class, kill);
+            Found found = look(CompactingStore.class);
+            System.out.println(
+                    "compacting store after kill %d (seed %d, %d steps of compaction): %s"
+                            .formatted(kill, SEED, stepsOfCompaction, found));
+            assertThat(found).isEqualTo(new Found(acknowledged.size(), 0, 0, 0));
+        }
+        assertThat(stepsOfCompaction).isGreaterThan(6);
+        assertThat(acknowledged).hasSizeGreaterThan(200);
     }
 
     /** The trial must be able to fail: the stock backend acknowledges first and writes later. */
@@ -109,6 +130,7 @@ class StoreKillTest {
             }
             pause(400 + random.nextInt(600));
             child.kill();
+            stepsOfCompaction += child.timesSaid("Compacted the store's file");
         }
     }
 
@@ -187,6 +209,25 @@ class StoreKillTest {
     static final class Store {
         public static void main(String[] arguments) throws InterruptedException {
             ChildProcess.announce(EmbeddedStore.start(Path.of(arguments[0]), 0).uri());
+        }
+    }
+
+    /** Runs our store, never content with its file and without the wait for a power cut. */
+    static final class CompactingStore {
+        private static final Tidiness NEVER_CONTENT =
+                new Tidiness(
+                        Duration.ofMillis(50),
+                        0,
+                        0.1,
+                        0.1,
+                        0.1,
+                        Duration.ofMillis(10),
+                        Duration.ofMillis(10));
+
+        public static void main(String[] arguments) throws InterruptedException {
+            ((Logger) LoggerFactory.getLogger(Compaction.class)).setLevel(Level.DEBUG);
+            ChildProcess.announce(
+                    EmbeddedStore.start(Path.of(arguments[0]), 0, NEVER_CONTENT).uri());
         }
     }
 
