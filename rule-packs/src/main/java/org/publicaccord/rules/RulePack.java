@@ -53,6 +53,18 @@ public record RulePack(
         return rule;
     }
 
+    /**
+     * The pack itself, for a reader of one regime.
+     *
+     * @throws IllegalArgumentException if the pack is of another regime, naming both
+     */
+    public RulePack of(String wanted) {
+        if (!regime.equals(wanted)) {
+            throw new IllegalArgumentException("rule pack " + id + " is none of " + wanted);
+        }
+        return this;
+    }
+
     /** Whether a procurement that begins on a day begins under the pack. */
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(effectiveFrom)

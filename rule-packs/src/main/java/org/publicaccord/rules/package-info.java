@@ -30,6 +30,10 @@
  *   <li>{@link org.publicaccord.rules.subsidies.SubsidyRules} answers for a subsidy or grant:
  *       whether small assistance is within its limit, whether it is referred or published, and what
  *       the principles and the standard for grants ask.
+ *   <li>{@link org.publicaccord.rules.assets.DisposalRules}, {@link
+ *       org.publicaccord.rules.assets.AssetTransferRules} and {@link
+ *       org.publicaccord.rules.assets.CommunityValueRules} answer for land that passes to a
+ *       community.
  *   <li>{@link org.publicaccord.rules.Period} and {@link org.publicaccord.rules.WorkingDays} count
  *       days: "beginning with" a day makes it day 1.
  * </ul>

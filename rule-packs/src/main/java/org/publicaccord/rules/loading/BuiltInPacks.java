@@ -11,9 +11,13 @@ public final class BuiltInPacks {
 
     private static final List<String> NAMES =
             List.of(
+                    "ENG-ACV-2011",
+                    "ENG-CRTB-PENDING",
+                    "ENG-DISPOSAL-2003",
                     "NHS-PSR-2023",
                     "PCR-2015",
                     "PLATFORM-2025",
+                    "SCOT-CEA-2015",
                     "SUBSIDY-2025-08",
                     "UK-PA23-2025",
                     "UK-PA23-2026");

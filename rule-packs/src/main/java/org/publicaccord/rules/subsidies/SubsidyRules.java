@@ -29,10 +29,7 @@ public final class SubsidyRules {
      * @throws IllegalArgumentException if the pack is of another regime
      */
     public SubsidyRules(RulePack pack) {
-        if (!pack.regime().equals(REGIME)) {
-            throw new IllegalArgumentException(pack.id() + " is no pack of subsidy control");
-        }
-        this.pack = pack;
+        this.pack = pack.of(REGIME);
     }
 
     public RulePack pack() {

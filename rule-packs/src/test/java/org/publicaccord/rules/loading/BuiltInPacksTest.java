@@ -22,6 +22,10 @@ class BuiltInPacksTest {
                         "UK-PA23-2026",
                         "NHS-PSR-2023",
                         "SUBSIDY-2025-08",
+                        "ENG-ACV-2011",
+                        "ENG-CRTB-PENDING",
+                        "ENG-DISPOSAL-2003",
+                        "SCOT-CEA-2015",
                         "PLATFORM-2025");
     }
 
@@ -39,7 +43,7 @@ class BuiltInPacksTest {
                 .allSatisfy(rule ->
                         assertThat(rule.legalBasis())
                                 .as("%s", rule.code())
-                                .containsPattern(" Act (19|20)\\d\\d|\\(S?SI (19|20)\\d\\d/"));
+                                .containsPattern(" Act (19|20)\\d\\d|S?SI (19|20)\\d\\d/"));
     }
 
     @Test

@@ -104,7 +104,7 @@ class SubsidyRulesTest {
         var other = RulePacks.of(BuiltInPacks.all()).named("PCR-2015").orElseThrow();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SubsidyRules(other))
-                .withMessage("PCR-2015 is no pack of subsidy control");
+                .withMessage("rule pack PCR-2015 is none of SUBSIDY");
         assertThat(RULES.pack().id()).isEqualTo("SUBSIDY-2025-08");
         assertThat(RULES.grantRequirementsMissing(List.of())).isPresent();
     }
