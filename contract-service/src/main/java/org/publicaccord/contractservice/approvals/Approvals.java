@@ -30,6 +30,7 @@ import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.UkCalendar;
+import org.publicaccord.contractservice.contract.Vocabulary;
 import org.publicaccord.contractservice.contract.Wing;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.rules.Nation;
@@ -45,6 +46,15 @@ public final class Approvals implements Wing<ApprovalCommand, ApprovalState, App
      */
     public Approvals(Function<Nation, WorkingDays> calendars) {
         this.announcing = new Announcing(calendars);
+    }
+
+    public static final Vocabulary<ApprovalCommand, ApprovalState, ApprovalEvent> VOCABULARY =
+            new Vocabulary<>(
+                    "approvals", ApprovalCommand.class, ApprovalState.class, ApprovalEvent.class);
+
+    @Override
+    public Vocabulary<ApprovalCommand, ApprovalState, ApprovalEvent> vocabulary() {
+        return VOCABULARY;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.approving;
 
+import org.publicaccord.contractservice.approvals.Approvals;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.OnFile;
@@ -36,7 +37,7 @@ final class ApprovalReading {
         if (!own) {
             throw problem(HttpStatus.FORBIDDEN, EveryContract.notYours());
         }
-        return ApprovalView.of(state.approvals());
+        return ApprovalView.of(state.of(Approvals.VOCABULARY));
     }
 
     private ContractState state(String id) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.publicaccord.contractservice.commissioning.Commissioning;
 import org.publicaccord.contractservice.commissioning.CommissioningState;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.EveryContract;
@@ -44,7 +45,8 @@ final class Asking {
 
     CommissioningView commissioning(String id) {
         Standings.Standing standing = standings.of(id);
-        if (!(standing.state().commissioning() instanceof CommissioningState.Recorded recorded)) {
+        if (!(standing.state().of(Commissioning.VOCABULARY)
+                instanceof CommissioningState.Recorded recorded)) {
             throw Problem.notFound(
                             "need-not-recorded",
                             "The contract was taken over from a register; its need is not recorded.",

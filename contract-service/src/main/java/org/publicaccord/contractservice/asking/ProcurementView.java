@@ -3,10 +3,12 @@ package org.publicaccord.contractservice.asking;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.publicaccord.contractservice.competition.Competition;
 import org.publicaccord.contractservice.competition.CompetitionState;
 import org.publicaccord.contractservice.competition.Design;
 import org.publicaccord.contractservice.competition.LotOutcome;
 import org.publicaccord.contractservice.contract.Governance;
+import org.publicaccord.contractservice.notices.Notices;
 
 /**
  * What the buyer's own people see of a procurement before it is public.
@@ -24,7 +26,7 @@ record ProcurementView(
         long version) {
 
     static ProcurementView of(Standings.Standing standing) {
-        CompetitionState state = standing.state().competition();
+        CompetitionState state = standing.state().of(Competition.VOCABULARY);
         Optional<CompetitionState.Planned> planned =
                 state instanceof CompetitionState.Planned it ? Optional.of(it) : Optional.empty();
         return new ProcurementView(
@@ -32,7 +34,7 @@ record ProcurementView(
                 planned.map(CompetitionState.Planned::design),
                 planned.map(CompetitionState.Planned::governance),
                 outcomes(state),
-                standing.state().notices().notices().entrySet().stream()
+                standing.state().of(Notices.VOCABULARY).notices().entrySet().stream()
                         .map(it -> NoticeView.of(it.getKey(), it.getValue()))
                         .toList(),
                 standing.version());

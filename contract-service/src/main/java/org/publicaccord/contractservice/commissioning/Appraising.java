@@ -3,6 +3,7 @@ package org.publicaccord.contractservice.commissioning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AppraiseOptions;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.OptionsAppraised;
 import org.publicaccord.contractservice.commissioning.CommissioningState.Abandoned;
@@ -19,14 +20,12 @@ import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Refusal;
 
 /** The options appraisal: every route considered with reasons, one of them chosen. */
-final class Appraising {
+record Appraising(Set<Route> conducted) {
 
     /** Below this estimate, in pounds with VAT, standing reasons may be used again. */
     static final BigDecimal SMALL = new BigDecimal(30_000);
 
-    private Appraising() {}
-
-    static Decision<CommissioningEvent> decide(
+    Decision<CommissioningEvent> decide(
             AppraiseOptions command, CommissioningState state, OnFile file) {
         String asked = "to appraise options";
         return switch (state) {
@@ -44,7 +43,7 @@ final class Appraising {
         };
     }
 
-    private static Optional<Refusal> objection(Appraisal appraisal, Need need, OnFile file) {
+    private Optional<Refusal> objection(Appraisal appraisal, Need need, OnFile file) {
         List<Route> missing = appraisal.missing();
         if (!missing.isEmpty()) {
             return Optional.of(Refusals.routesNotConsidered(missing));
@@ -52,7 +51,7 @@ final class Appraising {
         if (appraisal.reused() && need.estimate().amount().compareTo(SMALL) >= 0) {
             return Optional.of(Refusals.standingReasonsOnlyBelow(SMALL));
         }
-        if (!appraisal.chosen().isCompetition()) {
+        if (!conducted.contains(appraisal.chosen())) {
             return Optional.of(Refusals.routeNotConducted(appraisal.chosen()));
         }
         List<OrganisationId> awaited = awaited(file);
@@ -71,7 +70,7 @@ final class Appraising {
     private static OptionsAppraised appraised(AppraiseOptions command, OnFile file) {
         return new OptionsAppraised(
                 command.contract(),
-                file.facts().path(),
+                command.appraisal().chosen().path(),
                 file.stage(),
                 file.facts().parties(),
                 command.appraisal());

@@ -3,6 +3,7 @@ package org.publicaccord.contractservice.commissioning;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AbandonNeed;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AgreeToBuyJointly;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AnswerContribution;
@@ -29,13 +30,37 @@ import org.publicaccord.contractservice.commissioning.CommissioningState.RouteCh
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.contract.Vocabulary;
 import org.publicaccord.contractservice.contract.Wing;
 import org.publicaccord.decider.Decision;
 
 /** Decides what becomes of a need until the route is chosen by which it will be met. */
 public final class Commissioning
         implements Wing<CommissioningCommand, CommissioningState, CommissioningEvent> {
+
+    public static final Vocabulary<CommissioningCommand, CommissioningState, CommissioningEvent>
+            VOCABULARY =
+                    new Vocabulary<>(
+                            "commissioning",
+                            CommissioningCommand.class,
+                            CommissioningState.class,
+                            CommissioningEvent.class);
+
+    private final Set<Route> conducted;
+
+    /**
+     * @param conducted the routes that lead on from here
+     */
+    public Commissioning(Set<Route> conducted) {
+        this.conducted = Set.copyOf(conducted);
+    }
+
+    @Override
+    public Vocabulary<CommissioningCommand, CommissioningState, CommissioningEvent> vocabulary() {
+        return VOCABULARY;
+    }
 
     @Override
     public CommissioningState initialState() {
@@ -71,7 +96,7 @@ public final class Commissioning
                                 command.contract(), Stage.CO_DESIGN, Beginnings.of(need), need));
     }
 
-    private static Decision<CommissioningEvent> decide(
+    private Decision<CommissioningEvent> decide(
             CommissioningCommand command, CommissioningState state, OnFile file) {
         return switch (command) {
             case RecordNeed _ -> Decision.refuse(Refusals.recordedAlready());
@@ -88,13 +113,13 @@ public final class Commissioning
         };
     }
 
-    private static Decision<CommissioningEvent> byTheBuyer(
+    private Decision<CommissioningEvent> byTheBuyer(
             CommissioningCommand command, CommissioningState state, OnFile file) {
         return switch (command) {
             case OpenCoDesign it -> CoDesign.open(it, state, file);
             case AnswerContribution it -> CoDesign.answer(it, state, file);
             case CloseCoDesign it -> CoDesign.close(it, state, file);
-            case AppraiseOptions it -> Appraising.decide(it, state, file);
+            case AppraiseOptions it -> new Appraising(conducted).decide(it, state, file);
             case AbandonNeed it -> abandon(it, state, file);
             case RecordNeed _, AgreeToBuyJointly _, Contribute _ ->
                     throw new IllegalArgumentException("not the buyer's alone: " + command);

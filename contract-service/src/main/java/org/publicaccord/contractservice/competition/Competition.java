@@ -1,10 +1,13 @@
 package org.publicaccord.contractservice.competition;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.publicaccord.contractservice.commissioning.Need;
+import org.publicaccord.contractservice.commissioning.PathWing;
 import org.publicaccord.contractservice.competition.CompetitionCommand.BeginAsLot;
 import org.publicaccord.contractservice.competition.CompetitionCommand.ByTheBuyer;
 import org.publicaccord.contractservice.competition.CompetitionCommand.CloseEngagement;
@@ -32,11 +35,12 @@ import org.publicaccord.contractservice.competition.CompetitionState.Stopped;
 import org.publicaccord.contractservice.competition.CompetitionState.Suspended;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Money;
+import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.UkCalendar;
-import org.publicaccord.contractservice.contract.Wing;
+import org.publicaccord.contractservice.contract.Vocabulary;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.RulePacks;
@@ -44,7 +48,15 @@ import org.publicaccord.rules.WorkingDays;
 
 /** Decides what becomes of a competition until its contract is entered. */
 public final class Competition
-        implements Wing<CompetitionCommand, CompetitionState, CompetitionEvent> {
+        implements PathWing<CompetitionCommand, CompetitionState, CompetitionEvent> {
+
+    public static final Vocabulary<CompetitionCommand, CompetitionState, CompetitionEvent>
+            VOCABULARY =
+                    new Vocabulary<>(
+                            "competition",
+                            CompetitionCommand.class,
+                            CompetitionState.class,
+                            CompetitionEvent.class);
 
     private final Rules rules;
 
@@ -54,6 +66,20 @@ public final class Competition
      */
     public Competition(RulePacks packs, Function<Nation, WorkingDays> calendars) {
         this.rules = new Rules(packs, calendars);
+    }
+
+    @Override
+    public Vocabulary<CompetitionCommand, CompetitionState, CompetitionEvent> vocabulary() {
+        return VOCABULARY;
+    }
+
+    @Override
+    public Set<Route> routes() {
+        return EnumSet.of(
+                Route.OPEN_COMPETITION,
+                Route.COMPETITIVE_FLEXIBLE,
+                Route.BELOW_THRESHOLD_COMPETITION,
+                Route.FRAMEWORK_CALL_OFF);
     }
 
     @Override
@@ -111,16 +137,14 @@ public final class Competition
         };
     }
 
-    /** The state of a contract whose need is to be met by a competition. */
-    public static CompetitionState intended(Need need, Route route) {
+    @Override
+    public CompetitionState chosen(Need need, Route route) {
         return new Intended(need, route, false);
     }
 
-    /**
-     * What a competition is worth, VAT included: what was tendered, once an award is recommended;
-     * before that, the estimate. Empty if there is no competition.
-     */
-    public static Optional<Money> worth(CompetitionState state) {
+    /** What was tendered, once an award is recommended; before that, the estimate. */
+    @Override
+    public Optional<Money> worth(CompetitionState state) {
         return switch (state) {
             case Intended it -> Optional.of(it.need().estimate());
             case EngagementOpen it -> Optional.of(it.need().estimate());
@@ -144,9 +168,9 @@ public final class Competition
                 : Optional.empty();
     }
 
-    /** What this wing says of notices. */
-    public CompetitionNotices notices() {
-        return new CompetitionNotices(rules);
+    @Override
+    public NoticeRules notices(CompetitionState state) {
+        return new CompetitionNotices(rules, state);
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.Standstill;
 import org.publicaccord.contractservice.contract.StatesFacts;
+import org.publicaccord.contractservice.delivery.Baseline;
+import org.publicaccord.contractservice.delivery.EntersAgreement;
 
 /** What can happen to a competition. */
 public sealed interface CompetitionEvent extends ContractEvent {
@@ -141,7 +143,12 @@ public sealed interface CompetitionEvent extends ContractEvent {
             Facts facts,
             Governance governance,
             Sha256 signedContent)
-            implements CompetitionEvent, StatesFacts {}
+            implements CompetitionEvent, EntersAgreement {
+        @Override
+        public Baseline baseline() {
+            return Baseline.of(governance, facts.agreement().orElseThrow());
+        }
+    }
 
     /**
      * {@code contract.divided-into-lots}: each awarded lot becomes a contract of its own.

@@ -14,6 +14,7 @@ import org.publicaccord.contractservice.competition.CompetitionState.Stopped;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Notice;
 import org.publicaccord.contractservice.contract.NoticeCode;
+import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.Standstill;
@@ -23,20 +24,10 @@ import org.publicaccord.rules.ProcurementActRules;
 import org.publicaccord.rules.RulePack;
 
 /** Which notices a competition may publish, and what follows once one is published. */
-public final class CompetitionNotices {
+record CompetitionNotices(Rules rules, CompetitionState state) implements NoticeRules {
 
-    private final Rules rules;
-
-    CompetitionNotices(Rules rules) {
-        this.rules = rules;
-    }
-
-    /**
-     * What stands in the way of a notice.
-     *
-     * @param at when it is worked on, or published
-     */
-    public Optional<Refusal> objection(NoticeCode code, CompetitionState state, Instant at) {
+    @Override
+    public Optional<Refusal> objection(NoticeCode code, OnFile file, Instant at) {
         return switch (code) {
             case UK2, UK3 ->
                     state instanceof Intended
@@ -44,9 +35,9 @@ public final class CompetitionNotices {
                                     || state instanceof Designed
                             ? Optional.empty()
                             : Optional.of(Refusals.notNow("for a planning notice", state));
-            case UK4 -> tenderNotice(state, at);
+            case UK4 -> tenderNotice(at);
             case UK5 -> Optional.of(Refusals.noDirectAward());
-            case UK6 -> awardNotice(state);
+            case UK6 -> awardNotice();
             case UK12 ->
                     state instanceof Stopped
                             ? Optional.empty()
@@ -57,7 +48,7 @@ public final class CompetitionNotices {
         };
     }
 
-    private Optional<Refusal> tenderNotice(CompetitionState state, Instant at) {
+    private Optional<Refusal> tenderNotice(Instant at) {
         if (!(state instanceof Designed designed)) {
             return Optional.of(Refusals.notNow("for a tender notice", state));
         }
@@ -88,7 +79,7 @@ public final class CompetitionNotices {
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> awardNotice(CompetitionState state) {
+    private Optional<Refusal> awardNotice() {
         if (!(state instanceof Decided decided)) {
             return Optional.of(Refusals.notNow("for a contract award notice", state));
         }
@@ -100,9 +91,8 @@ public final class CompetitionNotices {
                 : Optional.of(Refusals.summariesNotIssued());
     }
 
-    /** What a published notice brings about in the competition, besides being on record. */
-    public List<? extends ContractEvent> confirmed(
-            Notice notice, CompetitionState state, OnFile file) {
+    @Override
+    public List<? extends ContractEvent> confirmed(Notice notice, OnFile file) {
         return switch (notice.code()) {
             case UK4 ->
                     state instanceof Designed it

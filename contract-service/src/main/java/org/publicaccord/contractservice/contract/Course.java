@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param coBuyers the other authorities of a joint procurement, each with its share
  * @param managedSince the day from which an imported contract is managed here; how it came about is
  *     its register's to tell. Empty for what began here
+ * @param path the lifecycle path, once it is chosen and not a competition
  */
 public record Course(
         Optional<Procedure> procedure,
@@ -23,19 +24,11 @@ public record Course(
         Optional<ContractId> procurement,
         List<ContractId> lots,
         List<CoBuyer> coBuyers,
-        Optional<LocalDate> managedSince) {
+        Optional<LocalDate> managedSince,
+        Optional<Path> path) {
 
     /** Nothing yet. */
-    public static final Course BEGINNING =
-            new Course(
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty());
+    public static final Course BEGINNING = since(Optional.empty());
 
     public Course {
         notices = List.copyOf(notices);
@@ -45,6 +38,10 @@ public record Course(
 
     /** Nothing yet of a contract that was imported and is managed here from a day on. */
     public static Course ofImported(LocalDate managedSince) {
+        return since(Optional.of(managedSince));
+    }
+
+    private static Course since(Optional<LocalDate> managedSince) {
         return new Course(
                 Optional.empty(),
                 List.of(),
@@ -53,7 +50,8 @@ public record Course(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.of(managedSince));
+                managedSince,
+                Optional.empty());
     }
 
     public Course with(Procedure published) {
@@ -65,14 +63,23 @@ public record Course(
                 procurement,
                 lots,
                 coBuyers,
-                managedSince);
+                managedSince,
+                path);
     }
 
     public Course with(Notice notice) {
         List<Notice> all = new ArrayList<>(notices);
         all.add(notice);
         return new Course(
-                procedure, all, standstill, agreement, procurement, lots, coBuyers, managedSince);
+                procedure,
+                all,
+                standstill,
+                agreement,
+                procurement,
+                lots,
+                coBuyers,
+                managedSince,
+                path);
     }
 
     public Course with(Standstill kept) {
@@ -84,7 +91,8 @@ public record Course(
                 procurement,
                 lots,
                 coBuyers,
-                managedSince);
+                managedSince,
+                path);
     }
 
     public Course with(Agreement entered) {
@@ -96,7 +104,8 @@ public record Course(
                 procurement,
                 lots,
                 coBuyers,
-                managedSince);
+                managedSince,
+                path);
     }
 
     public Course dividedInto(List<ContractId> contracts) {
@@ -108,7 +117,8 @@ public record Course(
                 procurement,
                 contracts,
                 coBuyers,
-                managedSince);
+                managedSince,
+                path);
     }
 
     public Course partOf(ContractId whole) {
@@ -120,11 +130,33 @@ public record Course(
                 Optional.of(whole),
                 List.of(),
                 coBuyers,
-                managedSince);
+                managedSince,
+                path);
     }
 
     public Course with(List<CoBuyer> joined) {
         return new Course(
-                procedure, notices, standstill, agreement, procurement, lots, joined, managedSince);
+                procedure,
+                notices,
+                standstill,
+                agreement,
+                procurement,
+                lots,
+                joined,
+                managedSince,
+                path);
+    }
+
+    public Course with(Path chosen) {
+        return new Course(
+                procedure,
+                notices,
+                standstill,
+                agreement,
+                procurement,
+                lots,
+                coBuyers,
+                managedSince,
+                Optional.of(chosen));
     }
 }

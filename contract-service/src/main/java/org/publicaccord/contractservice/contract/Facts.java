@@ -73,8 +73,15 @@ public record Facts(
     /** How the supplier was found. */
     public Path path() {
         return begunHere()
-                ? Path.COMPETITION
+                ? course.flatMap(Course::path).orElse(Path.COMPETITION)
                 : tender.flatMap(Tender::method).map(Facts::pathOf).orElse(Path.NOT_RECORDED);
+    }
+
+    /** The same facts once the path is chosen; the path of an imported contract is its tender's. */
+    public Facts onPath(Path chosen) {
+        return begunHere() && chosen != path()
+                ? withCourse(course.orElseThrow().with(chosen))
+                : this;
     }
 
     /** Whether it began on this platform; else it was imported, even if it is managed here now. */

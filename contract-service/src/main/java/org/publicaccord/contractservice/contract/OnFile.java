@@ -8,6 +8,11 @@ package org.publicaccord.contractservice.contract;
  */
 public record OnFile(ContractId contract, Facts facts, Stage stage) {
 
+    /** What is on file after an event that states no facts. */
+    public OnFile after(ContractEvent event) {
+        return new OnFile(contract, facts.onPath(event.path()), event.stage());
+    }
+
     public OrganisationId buyer() {
         return facts.buyer();
     }

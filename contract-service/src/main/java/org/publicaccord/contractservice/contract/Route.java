@@ -36,24 +36,21 @@ public enum Route {
         return words;
     }
 
-    /** Whether it leads to a competition that this platform conducts. */
-    public boolean isCompetition() {
+    /** The lifecycle path that it leads onto. */
+    public Path path() {
         return switch (this) {
             case OPEN_COMPETITION,
                     COMPETITIVE_FLEXIBLE,
                     BELOW_THRESHOLD_COMPETITION,
                     FRAMEWORK_CALL_OFF ->
-                    true;
-            case RESERVED,
-                    DIRECT_AWARD,
-                    PROVIDER_SELECTION,
-                    GRANT,
-                    WORKING_AGREEMENT,
-                    ASSET_TRANSFER,
-                    CO_INVESTMENT,
-                    IN_HOUSE,
-                    COOPERATION ->
-                    false;
+                    Path.COMPETITION;
+            case RESERVED -> Path.RESERVED;
+            case DIRECT_AWARD, PROVIDER_SELECTION -> Path.DIRECT_AWARD;
+            case GRANT -> Path.GRANT;
+            case WORKING_AGREEMENT, COOPERATION -> Path.WORKING_AGREEMENT;
+            case ASSET_TRANSFER -> Path.ASSET_TRANSFER;
+            case CO_INVESTMENT -> Path.CO_INVESTMENT;
+            case IN_HOUSE -> Path.IN_HOUSE;
         };
     }
 }

@@ -13,6 +13,9 @@ import org.publicaccord.decider.Decision;
  */
 public interface Wing<C extends ContractCommand, S, E extends ContractEvent> {
 
+    /** Which commands and events are this wing's. */
+    Vocabulary<C, S, E> vocabulary();
+
     /** The state of a contract that has not come into this wing. */
     S initialState();
 

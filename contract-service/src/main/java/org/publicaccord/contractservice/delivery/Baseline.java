@@ -19,7 +19,8 @@ import org.publicaccord.rules.Purchase;
 public record Baseline(
         Optional<String> rulePack, Nation nation, Purchase purchase, int maximumTermDays) {
 
-    static Baseline of(Governance governance, Agreement entered) {
+    /** Of a contract that is entered under a rule pack. */
+    public static Baseline of(Governance governance, Agreement entered) {
         return new Baseline(
                 Optional.of(governance.rulePack()),
                 governance.nation(),
@@ -27,7 +28,8 @@ public record Baseline(
                 maximumTermDays(entered));
     }
 
-    static int maximumTermDays(Agreement entered) {
+    /** From the first day to the last that the options of an agreement allow for. */
+    public static int maximumTermDays(Agreement entered) {
         long days =
                 ChronoUnit.DAYS.between(
                         entered.firstDay(),

@@ -12,11 +12,12 @@ import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Facts;
-import org.publicaccord.contractservice.contract.Governance;
 import org.publicaccord.contractservice.contract.Money;
+import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.contract.UkCalendar;
+import org.publicaccord.contractservice.contract.Vocabulary;
 import org.publicaccord.contractservice.contract.Wing;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.ApplyModification;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.BeginManaging;
@@ -46,6 +47,10 @@ import org.publicaccord.rules.WorkingDays;
 /** Decides what becomes of a contract from its entry to its close. */
 public final class Delivery implements Wing<DeliveryCommand, DeliveryState, DeliveryEvent> {
 
+    public static final Vocabulary<DeliveryCommand, DeliveryState, DeliveryEvent> VOCABULARY =
+            new Vocabulary<>(
+                    "delivery", DeliveryCommand.class, DeliveryState.class, DeliveryEvent.class);
+
     private final Rules rules;
 
     /**
@@ -57,14 +62,18 @@ public final class Delivery implements Wing<DeliveryCommand, DeliveryState, Deli
     }
 
     @Override
+    public Vocabulary<DeliveryCommand, DeliveryState, DeliveryEvent> vocabulary() {
+        return VOCABULARY;
+    }
+
+    @Override
     public DeliveryState initialState() {
         return new NotEntered();
     }
 
     /** The state of a contract that was entered here. */
-    public static DeliveryState entered(Governance governance, Facts facts) {
-        Baseline baseline = Baseline.of(governance, PublicRecord.agreement(facts));
-        return new Mobilising(Ledger.beginning(baseline, Optional.empty()));
+    public static DeliveryState entered(EntersAgreement event) {
+        return new Mobilising(Ledger.beginning(event.baseline(), Optional.empty()));
     }
 
     /**
@@ -94,8 +103,8 @@ public final class Delivery implements Wing<DeliveryCommand, DeliveryState, Deli
     }
 
     /** What this wing says of notices. */
-    public DeliveryNotices notices() {
-        return new DeliveryNotices();
+    public NoticeRules notices(Entered state) {
+        return new DeliveryNotices(state);
     }
 
     @Override

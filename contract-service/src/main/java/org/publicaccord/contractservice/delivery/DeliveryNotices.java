@@ -1,11 +1,13 @@
 package org.publicaccord.contractservice.delivery;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Course;
 import org.publicaccord.contractservice.contract.Notice;
 import org.publicaccord.contractservice.contract.NoticeCode;
+import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.delivery.Changes.PendingChange;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.ModificationAnnounced;
@@ -16,12 +18,10 @@ import org.publicaccord.contractservice.delivery.DeliveryState.Over;
 import org.publicaccord.decider.Refusal;
 
 /** Which notices a contract in delivery may publish, and what follows once one is published. */
-public final class DeliveryNotices {
+record DeliveryNotices(Entered state) implements NoticeRules {
 
-    DeliveryNotices() {}
-
-    /** What stands in the way of a notice. */
-    public Optional<Refusal> objection(NoticeCode code, Entered state, OnFile file) {
+    @Override
+    public Optional<Refusal> objection(NoticeCode code, OnFile file, Instant at) {
         return switch (code) {
             case UK7 -> once(code, file);
             case UK9 ->
@@ -55,8 +55,8 @@ public final class DeliveryNotices {
                 .filter(it -> it.assessment().needsChangeNotice() && it.announced().isEmpty());
     }
 
-    /** What a published notice brings about, besides being on record. */
-    public List<? extends ContractEvent> confirmed(Notice notice, Entered state, OnFile file) {
+    @Override
+    public List<? extends ContractEvent> confirmed(Notice notice, OnFile file) {
         return switch (notice.code()) {
             case UK10 -> awaiting(state).map(it -> announced(it, notice, file)).stream().toList();
             case UK2, UK3, UK4, UK5, UK6, UK7, UK9, UK11, UK12 -> List.of();

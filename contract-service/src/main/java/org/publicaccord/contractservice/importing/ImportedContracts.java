@@ -9,6 +9,7 @@ import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.UkCalendar;
+import org.publicaccord.contractservice.contract.Vocabulary;
 import org.publicaccord.contractservice.importing.ImportingCommand.CorrectFacts;
 import org.publicaccord.contractservice.importing.ImportingCommand.EndEarly;
 import org.publicaccord.contractservice.importing.ImportingCommand.ImportRelease;
@@ -32,6 +33,13 @@ import org.publicaccord.decider.Decision;
 /** Decides what becomes of a contract that was taken over from a public register. */
 public final class ImportedContracts
         implements Decider<ImportingCommand, ImportingState, ImportingEvent> {
+
+    public static final Vocabulary<ImportingCommand, ImportingState, ImportingEvent> VOCABULARY =
+            new Vocabulary<>(
+                    "importing",
+                    ImportingCommand.class,
+                    ImportingState.class,
+                    ImportingEvent.class);
 
     @Override
     public ImportingState initialState() {

@@ -1,48 +1,43 @@
 package org.publicaccord.contractservice.life;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.publicaccord.contractservice.approvals.ApprovalCommand;
-import org.publicaccord.contractservice.approvals.ApprovalEvent;
 import org.publicaccord.contractservice.approvals.Approvals;
 import org.publicaccord.contractservice.commissioning.Commissioning;
-import org.publicaccord.contractservice.commissioning.CommissioningCommand;
-import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.OptionsAppraised;
-import org.publicaccord.contractservice.commissioning.CommissioningState;
 import org.publicaccord.contractservice.commissioning.CommissioningState.RouteChosen;
+import org.publicaccord.contractservice.commissioning.PathWing;
 import org.publicaccord.contractservice.competition.Competition;
-import org.publicaccord.contractservice.competition.CompetitionCommand;
-import org.publicaccord.contractservice.competition.CompetitionEvent;
-import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
-import org.publicaccord.contractservice.competition.CompetitionState;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.NeedsAuthority;
-import org.publicaccord.contractservice.contract.Notice;
-import org.publicaccord.contractservice.contract.NoticeCode;
+import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.contract.Route;
+import org.publicaccord.contractservice.contract.Wing;
 import org.publicaccord.contractservice.delivery.Delivery;
-import org.publicaccord.contractservice.delivery.DeliveryCommand;
-import org.publicaccord.contractservice.delivery.DeliveryEvent;
 import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
+import org.publicaccord.contractservice.delivery.EntersAgreement;
 import org.publicaccord.contractservice.importing.ImportedContracts;
 import org.publicaccord.contractservice.importing.ImportingCommand;
 import org.publicaccord.contractservice.importing.ImportingEvent;
+import org.publicaccord.contractservice.importing.ImportingState;
 import org.publicaccord.contractservice.importing.ImportingState.NotImported;
 import org.publicaccord.contractservice.notices.NoticeCommand;
 import org.publicaccord.contractservice.notices.NoticeEvent;
-import org.publicaccord.contractservice.notices.NoticeRules;
 import org.publicaccord.contractservice.notices.Notices;
 import org.publicaccord.decider.Decider;
 import org.publicaccord.decider.Decision;
-import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.WorkingDays;
@@ -51,19 +46,35 @@ import org.publicaccord.rules.WorkingDays;
 public final class Contracts implements Decider<ContractCommand, ContractState, ContractEvent> {
 
     private final ImportedContracts importing = new ImportedContracts();
-    private final Commissioning commissioning = new Commissioning();
-    private final Competition competition;
     private final Delivery delivery;
     private final Approvals approvals;
+
+    /** The lifecycle paths; the first one also answers where none is chosen. */
+    private final List<PathWing<?, ?, ?>> paths;
+
+    /** Every wing that decides by its own state and what is on file. */
+    private final List<Wing<?, ?, ?>> wings;
 
     /**
      * @param packs the rules as data
      * @param calendars the working days of each nation
      */
     public Contracts(RulePacks packs, Function<Nation, WorkingDays> calendars) {
-        this.competition = new Competition(packs, calendars);
         this.delivery = new Delivery(packs, calendars);
         this.approvals = new Approvals(calendars);
+        this.paths = List.of(new Competition(packs, calendars));
+        List<Wing<?, ?, ?>> all = new ArrayList<>();
+        all.add(new Commissioning(conducted(paths)));
+        all.addAll(paths);
+        all.add(delivery);
+        all.add(approvals);
+        this.wings = List.copyOf(all);
+    }
+
+    private static Set<Route> conducted(List<PathWing<?, ?, ?>> paths) {
+        Set<Route> routes = new HashSet<>();
+        paths.forEach(it -> routes.addAll(it.routes()));
+        return routes;
     }
 
     /** Knows what history means, and decides nothing that a rule pack is needed for. */
@@ -77,14 +88,18 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
 
     @Override
     public ContractState initialState() {
-        return new ContractState(
-                Optional.empty(),
-                importing.initialState(),
-                commissioning.initialState(),
-                competition.initialState(),
-                delivery.initialState(),
-                Notices.initialState(),
-                approvals.initialState());
+        ContractState state =
+                new ContractState(Optional.empty(), Map.of())
+                        .with(ImportedContracts.VOCABULARY, importing.initialState())
+                        .with(Notices.VOCABULARY, Notices.initialState());
+        for (Wing<?, ?, ?> wing : wings) {
+            state = beginning(wing, state);
+        }
+        return state;
+    }
+
+    private static <S> ContractState beginning(Wing<?, S, ?> wing, ContractState state) {
+        return state.with(wing.vocabulary(), wing.initialState());
     }
 
     @Override
@@ -111,7 +126,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         OnFile file = state.file().get();
         Optional<Money> value =
                 command.value().or(() -> worth(state, file).map(it -> Delivery.worth(it, done)));
-        return switch (approvals.pass(command, value, state.approvals(), file, at)) {
+        return switch (approvals.pass(command, value, state.of(Approvals.VOCABULARY), file, at)) {
             case Decision.Refused(var refusal) -> Decision.refuse(refusal);
             case Decision.Accepted(var used) ->
                     Decision.accept(
@@ -119,84 +134,76 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         };
     }
 
-    private static Optional<Money> worth(ContractState state, OnFile file) {
+    private Optional<Money> worth(ContractState state, OnFile file) {
         return file.facts()
                 .agreement()
                 .map(Agreement::value)
-                .or(() -> Competition.worth(state.competition()))
+                .or(() -> worth(conducting(state), state))
                 .or(() -> file.facts().value());
+    }
+
+    private static <S> Optional<Money> worth(PathWing<?, S, ?> path, ContractState state) {
+        return path.worth(state.of(path.vocabulary()));
+    }
+
+    /** The path that the contract is on; the first one if none is chosen. */
+    private PathWing<?, ?, ?> conducting(ContractState state) {
+        return paths.stream()
+                .filter(it -> !state.of(it.vocabulary()).equals(it.initialState()))
+                .findFirst()
+                .orElse(paths.getFirst());
     }
 
     private Decision<ContractEvent> byItsWing(
             ContractCommand command, ContractState state, Instant at) {
         return switch (command) {
             case ImportingCommand it -> imported(it, state, at);
-            case CommissioningCommand it ->
-                    widened(commissioning.decide(it, state.commissioning(), state.file(), at));
-            case CompetitionCommand it ->
-                    widened(competition.decide(it, state.competition(), state.file(), at));
-            case DeliveryCommand it ->
-                    widened(delivery.decide(it, state.delivery(), state.file(), at));
             case NoticeCommand it ->
-                    Notices.decide(it, state.notices(), state.file(), noticeRules(state), at);
-            case ApprovalCommand it ->
-                    widened(approvals.decide(it, state.approvals(), state.file(), at));
-            case ContractCommand unknown ->
-                    throw new IllegalArgumentException("of no wing: " + unknown.getClass());
+                    Notices.decide(
+                            it, state.of(Notices.VOCABULARY), state.file(), notices(state), at);
+            case ContractCommand it ->
+                    wings.stream()
+                            .filter(wing -> wing.vocabulary().commands().isInstance(it))
+                            .findFirst()
+                            .map(wing -> decided(wing, it, state, at))
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException("of no wing: " + it.getClass()));
         };
+    }
+
+    private static <C extends ContractCommand, S> Decision<ContractEvent> decided(
+            Wing<C, S, ?> wing, ContractCommand command, ContractState state, Instant at) {
+        var words = wing.vocabulary();
+        return widened(
+                wing.decide(words.commands().cast(command), state.of(words), state.file(), at));
     }
 
     /** A contract that began on this platform has no releases of others to take over. */
     private Decision<ContractEvent> imported(
             ImportingCommand command, ContractState state, Instant at) {
-        if (state.delivery() instanceof Entered && !(state.importing() instanceof NotImported)) {
-            return ManagedHere.imported(
-                    importing.decide(command, state.importing(), at), command, state);
+        ImportingState register = state.of(ImportedContracts.VOCABULARY);
+        boolean known = !(register instanceof NotImported);
+        Decision<ImportingEvent> decision = importing.decide(command, register, at);
+        if (known && state.of(Delivery.VOCABULARY) instanceof Entered) {
+            return ManagedHere.imported(decision, command, state);
         }
-        boolean begunHere = state.importing() instanceof NotImported && state.file().isPresent();
-        return begunHere
+        return !known && state.file().isPresent()
                 ? Decision.refuse(
                         EveryContract.notNow(
                                 "to treat it as an imported contract",
                                 "the contract began on this platform",
                                 "Use the commands of its lifecycle."))
-                : widened(importing.decide(command, state.importing(), at));
+                : widened(decision);
     }
 
-    private NoticeRules noticeRules(ContractState state) {
-        return state.delivery() instanceof Entered entered
-                ? ofDelivery(entered)
-                : ofCompetition(state.competition());
+    private NoticeRules notices(ContractState state) {
+        return state.of(Delivery.VOCABULARY) instanceof Entered entered
+                ? delivery.notices(entered)
+                : notices(conducting(state), state);
     }
 
-    private NoticeRules ofCompetition(CompetitionState state) {
-        var rules = competition.notices();
-        return new NoticeRules() {
-            @Override
-            public Optional<Refusal> objection(NoticeCode code, OnFile file, Instant at) {
-                return rules.objection(code, state, at);
-            }
-
-            @Override
-            public List<? extends ContractEvent> confirmed(Notice notice, OnFile file) {
-                return rules.confirmed(notice, state, file);
-            }
-        };
-    }
-
-    private NoticeRules ofDelivery(Entered state) {
-        var rules = delivery.notices();
-        return new NoticeRules() {
-            @Override
-            public Optional<Refusal> objection(NoticeCode code, OnFile file, Instant at) {
-                return rules.objection(code, state, file);
-            }
-
-            @Override
-            public List<? extends ContractEvent> confirmed(Notice notice, OnFile file) {
-                return rules.confirmed(notice, state, file);
-            }
-        };
+    private static <S> NoticeRules notices(PathWing<?, S, ?> path, ContractState state) {
+        return path.notices(state.of(path.vocabulary()));
     }
 
     private static Decision<ContractEvent> widened(Decision<? extends ContractEvent> decision) {
@@ -208,34 +215,54 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
 
     @Override
     public ContractState evolve(ContractState state, ContractEvent event) {
-        return evolveWing(state, event).filing(event);
+        return handedOn(evolvedInItsWing(state, event), event).filing(event);
     }
 
-    private ContractState evolveWing(ContractState state, ContractEvent event) {
+    private ContractState evolvedInItsWing(ContractState state, ContractEvent event) {
         return switch (event) {
-            case ImportingEvent it -> state.with(importing.evolve(state.importing(), it));
-            case CommissioningEvent it -> commissioned(state, it);
-            case CompetitionEvent it -> competed(state, it);
-            case DeliveryEvent it -> state.with(delivery.evolve(state.delivery(), it));
-            case NoticeEvent it -> state.with(Notices.evolve(state.notices(), it));
-            case ApprovalEvent it -> state.with(approvals.evolve(state.approvals(), it));
-            case ContractEvent unknown ->
-                    throw new IllegalStateException("of no wing: " + unknown.getClass());
+            case ImportingEvent it ->
+                    state.with(
+                            ImportedContracts.VOCABULARY,
+                            importing.evolve(state.of(ImportedContracts.VOCABULARY), it));
+            case NoticeEvent it ->
+                    state.with(
+                            Notices.VOCABULARY, Notices.evolve(state.of(Notices.VOCABULARY), it));
+            case ContractEvent it ->
+                    wings.stream()
+                            .filter(wing -> wing.vocabulary().events().isInstance(it))
+                            .findFirst()
+                            .map(wing -> evolved(wing, state, it))
+                            .orElseThrow(() ->
+                                    new IllegalStateException("of no wing: " + it.getClass()));
         };
     }
 
-    private ContractState commissioned(ContractState state, CommissioningEvent event) {
-        CommissioningState now = commissioning.evolve(state.commissioning(), event);
-        ContractState next = state.with(now);
-        return event instanceof OptionsAppraised && now instanceof RouteChosen chosen
-                ? next.with(Competition.intended(chosen.need(), chosen.appraisal().chosen()))
-                : next;
+    private static <S, E extends ContractEvent> ContractState evolved(
+            Wing<?, S, E> wing, ContractState state, ContractEvent event) {
+        var words = wing.vocabulary();
+        return state.with(words, wing.evolve(state.of(words), words.events().cast(event)));
     }
 
-    private ContractState competed(ContractState state, CompetitionEvent event) {
-        ContractState next = state.with(competition.evolve(state.competition(), event));
-        return event instanceof ContractEntered it
-                ? next.with(Delivery.entered(it.governance(), it.facts()))
-                : next;
+    /** A chosen route hands the contract to its path, and an agreement to delivery. */
+    private ContractState handedOn(ContractState state, ContractEvent event) {
+        return switch (event) {
+            case OptionsAppraised it -> {
+                Route route = it.appraisal().chosen();
+                yield paths.stream()
+                        .filter(path -> path.routes().contains(route))
+                        .findFirst()
+                        .map(path -> taken(path, route, state))
+                        .orElse(state);
+            }
+            case EntersAgreement it -> state.with(Delivery.VOCABULARY, Delivery.entered(it));
+            case ContractEvent _ -> state;
+        };
+    }
+
+    private static <S> ContractState taken(
+            PathWing<?, S, ?> path, Route route, ContractState state) {
+        return state.of(Commissioning.VOCABULARY) instanceof RouteChosen chosen
+                ? state.with(path.vocabulary(), path.chosen(chosen.need(), route))
+                : state;
     }
 }

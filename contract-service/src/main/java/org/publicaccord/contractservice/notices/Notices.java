@@ -10,8 +10,10 @@ import org.publicaccord.contractservice.contract.Course;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Notice;
+import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Regime;
+import org.publicaccord.contractservice.contract.Vocabulary;
 import org.publicaccord.contractservice.notices.NoticeCommand.ApproveNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.ConfirmNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.DraftNotice;
@@ -34,6 +36,9 @@ import org.publicaccord.decider.Refusal;
 
 /** Takes a notice from its draft to its publication. */
 public final class Notices {
+
+    public static final Vocabulary<NoticeCommand, NoticeState, NoticeEvent> VOCABULARY =
+            new Vocabulary<>("notices", NoticeCommand.class, NoticeState.class, NoticeEvent.class);
 
     private static final int MOST_NOTICES = 200;
 

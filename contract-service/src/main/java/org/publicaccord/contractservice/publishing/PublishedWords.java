@@ -64,7 +64,13 @@ final class PublishedWords {
     static org.publicaccord.published.Path path(Path path) {
         return switch (path) {
             case COMPETITION -> org.publicaccord.published.Path.COMPETITION;
+            case RESERVED -> org.publicaccord.published.Path.RESERVED;
             case DIRECT_AWARD -> org.publicaccord.published.Path.DIRECT_AWARD;
+            case WORKING_AGREEMENT -> org.publicaccord.published.Path.WORKING_AGREEMENT;
+            case GRANT -> org.publicaccord.published.Path.GRANT;
+            case ASSET_TRANSFER -> org.publicaccord.published.Path.ASSET_TRANSFER;
+            case CO_INVESTMENT -> org.publicaccord.published.Path.CO_INVESTMENT;
+            case IN_HOUSE -> org.publicaccord.published.Path.IN_HOUSE;
             case NOT_RECORDED -> org.publicaccord.published.Path.NOT_RECORDED;
         };
     }

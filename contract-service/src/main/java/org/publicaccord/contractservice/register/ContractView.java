@@ -80,7 +80,7 @@ record ContractView(
         ContractEvent event = happening.event();
         return new ContractView(
                 id,
-                event instanceof StatesFacts stating ? stating.facts() : facts,
+                event instanceof StatesFacts stating ? stating.facts() : facts.onPath(event.path()),
                 event.stage(),
                 event.path(),
                 happening.version(),

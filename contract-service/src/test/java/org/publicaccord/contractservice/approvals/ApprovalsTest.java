@@ -103,7 +103,7 @@ class ApprovalsTest {
                         .then(deciding(OFFICER, MANAGERS_AUTHORITY));
         assertThat(journey.history().reversed().subList(0, 2))
                 .hasExactlyElementsOfTypes(AwardDecided.class, ApprovalUsed.class);
-        assertThat(journey.state().approvals().approvals().get(APPROVAL))
+        assertThat(journey.state().of(Approvals.VOCABULARY).approvals().get(APPROVAL))
                 .isInstanceOf(ApprovalState.Used.class);
         journey.saysNothingNew(deciding(OFFICER, MANAGERS_AUTHORITY));
     }
@@ -263,7 +263,7 @@ class ApprovalsTest {
         assertThat(refusal.rule()).isEqualTo("call-in-period-runs");
         assertThat(refusal.because()).contains("19 March 2027");
         decided.at(day(2027, 3, 20)).then(deciding(OFFICER, DIRECTORS_AUTHORITY));
-        assertThat(decided.state().approvals().announced()).isEmpty();
+        assertThat(decided.state().of(Approvals.VOCABULARY).announced()).isEmpty();
     }
 
     @Test
@@ -328,9 +328,9 @@ class ApprovalsTest {
                         .then(giving(APPROVAL, HEAD))
                         .then(giving(ANOTHER, HEAD))
                         .then(deciding(OFFICER, MANAGERS_AUTHORITY));
-        assertThat(journey.state().approvals().approvals().get(APPROVAL))
+        assertThat(journey.state().of(Approvals.VOCABULARY).approvals().get(APPROVAL))
                 .isInstanceOf(ApprovalState.Given.class);
-        assertThat(journey.state().approvals().approvals().get(ANOTHER))
+        assertThat(journey.state().of(Approvals.VOCABULARY).approvals().get(ANOTHER))
                 .isInstanceOf(ApprovalState.Used.class);
     }
 }

@@ -67,7 +67,7 @@ class EveryApprovalCommandInEveryStateTest {
                 .containsExactlyInAnyOrderElementsOf(leaves(ApprovalCommand.class).toList());
         Set<Class<?>> states = new HashSet<>();
         states().values().stream()
-                .flatMap(it -> it.state().approvals().approvals().values().stream())
+                .flatMap(it -> it.state().of(Approvals.VOCABULARY).approvals().values().stream())
                 .forEach(it -> states.add(it.getClass()));
         assertThat(states).containsExactlyInAnyOrder(Approval.class.getPermittedSubclasses());
     }
@@ -162,7 +162,8 @@ class EveryApprovalCommandInEveryStateTest {
                                 APPROVAL,
                                 Act.MODIFY,
                                 OFFICER.person())));
-        assertThat(journey.state().approvals().approvals().get(APPROVAL)).isInstanceOf(Used.class);
+        assertThat(journey.state().of(Approvals.VOCABULARY).approvals().get(APPROVAL))
+                .isInstanceOf(Used.class);
         return journey;
     }
 

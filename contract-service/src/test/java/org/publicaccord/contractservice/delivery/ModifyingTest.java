@@ -337,7 +337,8 @@ class ModifyingTest {
     void a_contract_can_be_changed_before_its_first_day() {
         Journey journey = entered().then(proposing(CHANGE, worth("90000"))).then(applying(CHANGE));
         assertThat(journey.stage()).isEqualTo(Stage.MOBILISING);
-        assertThat(journey.state().delivery()).isInstanceOf(DeliveryState.Mobilising.class);
+        assertThat(journey.state().of(Delivery.VOCABULARY))
+                .isInstanceOf(DeliveryState.Mobilising.class);
     }
 
     @Test
@@ -383,7 +384,7 @@ class ModifyingTest {
     }
 
     private static int maximumTermDays(Journey journey) {
-        var entered = (DeliveryState.Entered) journey.state().delivery();
+        var entered = (DeliveryState.Entered) journey.state().of(Delivery.VOCABULARY);
         return entered.ledger().baseline().maximumTermDays();
     }
 

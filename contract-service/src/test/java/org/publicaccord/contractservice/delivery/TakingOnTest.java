@@ -92,7 +92,7 @@ class TakingOnTest {
                 .isEqualTo(Stage.MOBILISING);
         Journey over = imported(Regime.PA23).at(day(2027, 1, 1)).then(takingOn(false, IN_2025));
         assertThat(over.stage()).isEqualTo(Stage.EXIT);
-        assertThat(over.state().delivery()).isInstanceOf(DeliveryState.Ended.class);
+        assertThat(over.state().of(Delivery.VOCABULARY)).isInstanceOf(DeliveryState.Ended.class);
         assertThat(over.facts().agreement().flatMap(Agreement::ended).map(Agreement.End::on))
                 .contains(LAST_DAY);
         Journey running = managed(Regime.PA23, IN_2025);

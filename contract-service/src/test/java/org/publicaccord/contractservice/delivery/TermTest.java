@@ -40,7 +40,8 @@ class TermTest {
     @Test
     void a_contract_that_is_entered_is_mobilising() {
         assertThat(entered().stage()).isEqualTo(Stage.MOBILISING);
-        assertThat(entered().state().delivery()).isInstanceOf(DeliveryState.Mobilising.class);
+        assertThat(entered().state().of(Delivery.VOCABULARY))
+                .isInstanceOf(DeliveryState.Mobilising.class);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.NoticeCode;
+import org.publicaccord.contractservice.delivery.Delivery;
 import org.publicaccord.contractservice.delivery.DeliveryCommand;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.BeginManaging;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.CloseReview;
@@ -51,14 +52,18 @@ class DeliveryInEveryStateTest {
     void delivery_matches_the_table_that_people_have_read() {
         Map<String, ContractCommand> withNotices = commands();
         withNotices.put("ConfirmNotice UK10", notice(NoticeCode.UK10, MID_TERM).getLast());
-        var table = new LifecycleTable(withNotices, states(), ContractState::delivery);
+        var table =
+                new LifecycleTable(withNotices, states(), state -> state.of(Delivery.VOCABULARY));
         Golden.assertMatches(Path.of("src/test/resources/lifecycles/delivery.md"), table.page());
     }
 
     @Test
     void covers_every_command_and_every_state() {
         assertThat(classes(commands().values().stream())).isEqualTo(leaves(DeliveryCommand.class));
-        assertThat(classes(states().values().stream().map(it -> it.state().delivery())))
+        assertThat(
+                        classes(
+                                states().values().stream()
+                                        .map(it -> it.state().of(Delivery.VOCABULARY))))
                 .isEqualTo(leaves(DeliveryState.class));
     }
 

@@ -29,6 +29,7 @@ import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.delivery.Changes.AppliedChange;
 import org.publicaccord.contractservice.delivery.Changes.PendingChange;
+import org.publicaccord.contractservice.delivery.Delivery;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.ApplyModification;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.CloseReview;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.CompleteMobilisation;
@@ -53,6 +54,7 @@ import org.publicaccord.contractservice.notices.NoticeCommand.ApproveNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.ConfirmNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.DraftNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.SubmitNotice;
+import org.publicaccord.contractservice.notices.Notices;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Decision.Accepted;
 
@@ -167,7 +169,7 @@ class DeliveryWalkTest {
         }
 
         private Entered entered() {
-            return (Entered) state.delivery();
+            return (Entered) state.of(Delivery.VOCABULARY);
         }
 
         private LocalDate today() {
@@ -253,7 +255,7 @@ class DeliveryWalkTest {
         }
 
         private UUID latestNotice(UUID other) {
-            return state.notices().notices().keySet().stream()
+            return state.of(Notices.VOCABULARY).notices().keySet().stream()
                     .reduce((_, latest) -> latest)
                     .orElse(other);
         }

@@ -40,6 +40,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.commissioning.Commissioning;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AbandonNeed;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AgreeToBuyJointly;
@@ -50,6 +51,7 @@ import org.publicaccord.contractservice.commissioning.CommissioningCommand.Contr
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.OpenCoDesign;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.Outcome;
 import org.publicaccord.contractservice.commissioning.CommissioningState;
+import org.publicaccord.contractservice.competition.Competition;
 import org.publicaccord.contractservice.competition.CompetitionCommand;
 import org.publicaccord.contractservice.competition.CompetitionCommand.BeginAsLot;
 import org.publicaccord.contractservice.competition.CompetitionCommand.CloseEngagement;
@@ -78,6 +80,7 @@ import org.publicaccord.contractservice.notices.NoticeCommand.DraftNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.DropNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.SubmitNotice;
 import org.publicaccord.contractservice.notices.NoticeState;
+import org.publicaccord.contractservice.notices.Notices;
 import org.publicaccord.testkit.Golden;
 
 /** The whole tables of a contract that began here: what becomes of each command in each state. */
@@ -96,13 +99,13 @@ class EveryCommandInEveryStateTest {
                 new LifecycleTable(
                         commissioningCommands(),
                         commissioningStates(),
-                        ContractState::commissioning);
+                        state -> state.of(Commissioning.VOCABULARY));
         Golden.assertMatches(FOLDER.resolve("commissioning.md"), table.page());
         coversEvery(CommissioningCommand.class, commissioningCommands().values());
         coversEvery(
                 CommissioningState.class,
                 commissioningStates().values().stream()
-                        .map(it -> it.state().commissioning())
+                        .map(it -> it.state().of(Commissioning.VOCABULARY))
                         .toList());
     }
 
@@ -112,12 +115,17 @@ class EveryCommandInEveryStateTest {
         withNotices.put("ConfirmNotice UK4", notice(NoticeCode.UK4, TENDER_NOTICE).getLast());
         withNotices.put("ConfirmNotice UK6", notice(NoticeCode.UK6, AWARD_NOTICE).getLast());
         var table =
-                new LifecycleTable(withNotices, competitionStates(), ContractState::competition);
+                new LifecycleTable(
+                        withNotices,
+                        competitionStates(),
+                        state -> state.of(Competition.VOCABULARY));
         Golden.assertMatches(FOLDER.resolve("competition.md"), table.page());
         coversEvery(CompetitionCommand.class, competitionCommands().values());
         coversEvery(
                 CompetitionState.class,
-                competitionStates().values().stream().map(it -> it.state().competition()).toList());
+                competitionStates().values().stream()
+                        .map(it -> it.state().of(Competition.VOCABULARY))
+                        .toList());
     }
 
     @Test
@@ -131,13 +139,15 @@ class EveryCommandInEveryStateTest {
                 NoticeState.Standing.class,
                 noticeStates().values().stream()
                         .flatMap(it ->
-                                Optional.ofNullable(it.state().notices().notices().get(ID))
+                                Optional.ofNullable(
+                                        it.state().of(Notices.VOCABULARY).notices().get(ID))
                                         .stream())
                         .toList());
     }
 
     private static Object theNotice(ContractState state) {
-        return Optional.<Object>ofNullable(state.notices().notices().get(ID)).orElse(NONE);
+        return Optional.<Object>ofNullable(state.of(Notices.VOCABULARY).notices().get(ID))
+                .orElse(NONE);
     }
 
     private static void coversEvery(Class<?> sealed, Iterable<?> objects) {

@@ -64,6 +64,7 @@ import org.publicaccord.contractservice.notices.NoticeCommand.ConfirmNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.DraftNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.DropNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.SubmitNotice;
+import org.publicaccord.contractservice.notices.Notices;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Decision.Accepted;
 
@@ -199,7 +200,7 @@ class RandomWalkTest {
         }
 
         private UUID knownNotice(UUID other) {
-            return state.notices().notices().keySet().stream()
+            return state.of(Notices.VOCABULARY).notices().keySet().stream()
                     .reduce((_, latest) -> latest)
                     .orElse(other);
         }

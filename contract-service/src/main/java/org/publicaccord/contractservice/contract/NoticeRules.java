@@ -1,12 +1,8 @@
-package org.publicaccord.contractservice.notices;
+package org.publicaccord.contractservice.contract;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.publicaccord.contractservice.contract.ContractEvent;
-import org.publicaccord.contractservice.contract.Notice;
-import org.publicaccord.contractservice.contract.NoticeCode;
-import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.decider.Refusal;
 
 /** What the wing that a notice belongs to says of it. */
