@@ -1,6 +1,7 @@
 package org.publicaccord.platform;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts each service as it would start alone, told where the others are. */
 final class Services {
+
+    private static final Duration LONGEST_GREETING = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT_FOR_STORE = Duration.ofMinutes(3);
 
     private final Addresses addresses;
     private final DemoClock clock;
@@ -91,13 +95,22 @@ final class Services {
             String name, SpringApplicationBuilder application) {
         URI address = addresses.service(name);
         List<String> settings = new ArrayList<>(listeningAt(address));
-        settings.add("--spring.mongodb.uri=" + store.part().uri());
+        settings.add("--spring.mongodb.uri=" + patiently(store.part().uri()));
         settings.add("--spring.kafka.bootstrap-servers=" + broker.part().bootstrapServers());
         settings.add(
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + addresses.signIn());
         settings.add("--spring.security.oauth2.resourceserver.jwt.audiences=public-accord");
         settings.add("--publicaccord.public-url=" + address);
         return start(application, settings);
+    }
+
+    /**
+     * The store runs in this process: on an overloaded machine it is late, but it is not away as a
+     * server may be, which the driver gives up after half a minute.
+     */
+    static String patiently(String store) {
+        return "%s/?connectTimeoutMS=%d&serverSelectionTimeoutMS=%d"
+                .formatted(store, LONGEST_GREETING.toMillis(), LONGEST_WAIT_FOR_STORE.toMillis());
     }
 
     private ConfigurableApplicationContext start(

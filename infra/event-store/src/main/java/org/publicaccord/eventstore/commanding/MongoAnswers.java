@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bson.Document;
 import org.publicaccord.decider.Refusal;
+import org.publicaccord.eventstore.storage.Preparation;
 
 /** Remembered answers in a collection of their own, which this class sweeps by itself. */
 public final class MongoAnswers implements RememberedAnswers {
@@ -40,7 +41,7 @@ public final class MongoAnswers implements RememberedAnswers {
                 database.getCollection(COLLECTION)
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                         .withReadConcern(ReadConcern.MAJORITY);
-        answers.createIndex(Indexes.ascending("at"));
+        Preparation.take(() -> answers.createIndex(Indexes.ascending("at")));
         this.systemTime = systemTime;
         this.swept = new AtomicReference<>(systemTime.instant());
     }

@@ -54,8 +54,9 @@ public final class MongoCommitStorage implements CommitStorage {
                         .withReadConcern(ReadConcern.MAJORITY)
                         .withReadPreference(ReadPreference.primary());
         IndexOptions unique = new IndexOptions().unique(true);
-        commits.createIndex(Indexes.ascending(CommitDocuments.KEY), unique);
-        commits.createIndex(Indexes.ascending(CommitDocuments.COMMAND_ID), unique);
+        Preparation.take(() -> commits.createIndex(Indexes.ascending(CommitDocuments.KEY), unique));
+        Preparation.take(
+                () -> commits.createIndex(Indexes.ascending(CommitDocuments.COMMAND_ID), unique));
     }
 
     @Override

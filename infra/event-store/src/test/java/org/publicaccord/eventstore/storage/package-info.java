@@ -1,0 +1,4 @@
+@NullMarked
+package org.publicaccord.eventstore.storage;
+
+import org.jspecify.annotations.NullMarked;
