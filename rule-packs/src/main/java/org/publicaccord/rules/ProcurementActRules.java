@@ -30,8 +30,12 @@ public final class ProcurementActRules {
         this.calendars = calendars;
     }
 
-    /** For questions that count no working days. */
-    ProcurementActRules(RulePack pack) {
+    /**
+     * For questions that count no working days: one that does throws.
+     *
+     * @throws IllegalArgumentException if the pack is of another regime
+     */
+    public ProcurementActRules(RulePack pack) {
         this(
                 pack,
                 nation -> {

@@ -34,6 +34,8 @@
  *       org.publicaccord.rules.assets.AssetTransferRules} and {@link
  *       org.publicaccord.rules.assets.CommunityValueRules} answer for land that passes to a
  *       community.
+ *   <li>{@link org.publicaccord.rules.reserving.Reservations} answers whether a competition may be
+ *       reserved, and whether a supplier is one of those.
  *   <li>{@link org.publicaccord.rules.Period} and {@link org.publicaccord.rules.WorkingDays} count
  *       days: "beginning with" a day makes it day 1.
  * </ul>

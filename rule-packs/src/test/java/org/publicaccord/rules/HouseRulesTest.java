@@ -7,7 +7,9 @@ import org.publicaccord.testkit.HouseRules;
 class HouseRulesTest {
 
     private static final String BASE = "org.publicaccord.rules";
-    private static final String[] PACKAGES = {BASE, BASE + ".assets", BASE + ".subsidies"};
+    private static final String[] PACKAGES = {
+        BASE, BASE + ".assets", BASE + ".reserving", BASE + ".subsidies"
+    };
     private static final JavaClasses CLASSES = HouseRules.mainClassesOf(BASE);
 
     @Test
