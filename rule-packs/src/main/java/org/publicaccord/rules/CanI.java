@@ -1,6 +1,8 @@
 package org.publicaccord.rules;
 
 import java.time.LocalDate;
+import org.publicaccord.decider.Refusal;
+import org.publicaccord.rules.DecisionReport.Answer;
 
 /** "Can I do this?": the decisions, asked without acting. Pure. */
 public final class CanI {
@@ -16,6 +18,19 @@ public final class CanI {
     public static DecisionReport change(
             String subject, LocalDate askedOn, ModificationQuestion question) {
         return new ChangeReport(subject, askedOn, question).report();
+    }
+
+    /**
+     * The report on a change that something else than the law of changes stands in the way of.
+     *
+     * @param answer no, or not yet where that can be put right
+     * @param subject what the report is about, such as the contract's title
+     * @param askedOn the day of the question, for the report
+     * @param refusal of the command that would propose the change
+     */
+    public static DecisionReport changeRefused(
+            Answer answer, String subject, LocalDate askedOn, Refusal refusal) {
+        return ChangeReport.refused(answer, subject, askedOn, refusal);
     }
 
     /**

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.DecisionReport.Answer;
 import org.publicaccord.rules.ModificationAnswer.Verdict;
 
@@ -22,6 +24,38 @@ final class ChangeReport {
         this.found = Modifications.decide(question);
     }
 
+    static DecisionReport refused(
+            Answer answer, String subject, LocalDate askedOn, Refusal refusal) {
+        String text =
+                heading(subject, askedOn)
+                        .line("Answer", inWords(answer))
+                        .line("Basis", basis(refusal.legalBasis(), refusal.rule()))
+                        .line("Notice", "none")
+                        .section("What stands in the way", List.of(refusal.because()))
+                        .section("What to do", List.of(refusal.remedy()))
+                        .text();
+        return new DecisionReport(answer, refusal.legalBasis(), Optional.empty(), List.of(), text);
+    }
+
+    private static String inWords(Answer answer) {
+        return switch (answer) {
+            case YES -> throw new IllegalArgumentException("what is refused is not allowed");
+            case NO -> "No";
+            case NOT_YET -> "Not yet";
+        };
+    }
+
+    private static Report heading(String subject, LocalDate askedOn) {
+        return new Report("Decision report: a change of contract")
+                .line("Question", "May this contract be changed as proposed?")
+                .line("Contract", subject)
+                .line("Asked on", Words.day(askedOn));
+    }
+
+    private static String basis(String legalBasis, String rule) {
+        return legalBasis + " (rule " + rule + ")";
+    }
+
     DecisionReport report() {
         return new DecisionReport(
                 answer(), found.legalBasis(), found.notice(), deadlines(), text());
@@ -36,12 +70,9 @@ final class ChangeReport {
     }
 
     private String text() {
-        return new Report("Decision report: a change of contract")
-                .line("Question", "May this contract be changed as proposed?")
-                .line("Contract", subject)
-                .line("Asked on", Words.day(askedOn))
+        return heading(subject, askedOn)
                 .line("Answer", answerInWords())
-                .line("Legal basis", found.legalBasis() + " (rule " + found.rule() + ")")
+                .line("Legal basis", basis(found.legalBasis(), found.rule()))
                 .line("Notice", noticeInWords())
                 .section("Facts relied on", facts())
                 .numbered("Steps of reasoning", found.steps())

@@ -1,6 +1,7 @@
 package org.publicaccord.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.publicaccord.rules.DecisionReport.Answer.NO;
 import static org.publicaccord.rules.DecisionReport.Answer.NOT_YET;
 import static org.publicaccord.rules.DecisionReport.Answer.YES;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.publicaccord.decider.Refusal;
 import org.publicaccord.testkit.Golden;
 
 class CanITest {
@@ -94,6 +96,38 @@ class CanITest {
                     .contains("Value on award: not recorded")
                     .contains("Maximum term on award: not recorded")
                     .contains("Regime: not recorded");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = DecisionReport.Answer.class,
+                names = {"NO", "NOT_YET"})
+        void reports_what_else_stands_in_the_way(DecisionReport.Answer answer) {
+            var refusal =
+                    new Refusal(
+                            "change-pending",
+                            "Another change is proposed.",
+                            "Withdraw it.",
+                            "A rule of this platform");
+            var report = CanI.changeRefused(answer, "Peer support", TODAY, refusal);
+            assertThat(report.answer()).isEqualTo(answer);
+            assertThat(report.section()).isEqualTo("A rule of this platform");
+            assertThat(report.notice()).isEmpty();
+            assertThat(report.deadlines()).isEmpty();
+            assertThat(report.text())
+                    .contains("Contract: Peer support\n")
+                    .contains("Asked on: 23 November 2026\n")
+                    .contains(answer == NO ? "Answer: No\n" : "Answer: Not yet\n")
+                    .contains("Basis: A rule of this platform (rule change-pending)\n")
+                    .contains("- Another change is proposed.\n")
+                    .contains("- Withdraw it.\n");
+        }
+
+        @Test
+        void what_stands_in_the_way_is_never_a_yes() {
+            var refusal = new Refusal("change-pending", "Why.", "What.", "By what right.");
+            assertThatThrownBy(() -> CanI.changeRefused(YES, "Peer support", TODAY, refusal))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
 
         @Test

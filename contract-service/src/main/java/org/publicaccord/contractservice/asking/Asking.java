@@ -15,12 +15,16 @@ import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.UkCalendar;
+import org.publicaccord.contractservice.delivery.Delivery;
+import org.publicaccord.contractservice.delivery.Proposal;
 import org.publicaccord.contractservice.history.Histories;
+import org.publicaccord.contractservice.life.ContractState;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.rules.CanI;
 import org.publicaccord.rules.DecisionReport;
 import org.publicaccord.rules.Regime;
 import org.publicaccord.rules.RulePacks;
+import org.publicaccord.rules.calendar.Calendars;
 import org.publicaccord.servicekit.problems.Problem;
 import org.publicaccord.servicekit.security.Caller;
 import org.publicaccord.servicekit.security.Role;
@@ -33,6 +37,7 @@ final class Asking {
     private final Histories histories;
     private final BlobStore texts;
     private final RulePacks packs;
+    private final Delivery delivery;
     private final InstantSource clock;
 
     Asking(Histories histories, BlobStore texts, RulePacks packs, InstantSource clock) {
@@ -40,6 +45,7 @@ final class Asking {
         this.histories = histories;
         this.texts = texts;
         this.packs = packs;
+        this.delivery = new Delivery(packs, Calendars::of);
         this.clock = clock;
     }
 
@@ -71,6 +77,19 @@ final class Asking {
     }
 
     ProcurementView procurement(String id, Caller caller) {
+        return ProcurementView.of(forTheBuyersOwn(id, caller));
+    }
+
+    DecisionReport change(String id, Proposal proposal, Caller caller) {
+        ContractState state = forTheBuyersOwn(id, caller).state();
+        return delivery.canIChange(
+                proposal,
+                state.of(Delivery.VOCABULARY),
+                state.file().orElseThrow(),
+                UkCalendar.dayOf(clock.instant()));
+    }
+
+    private Standings.Standing forTheBuyersOwn(String id, Caller caller) {
         Standings.Standing standing = standings.of(id);
         OrganisationId buyer = standing.state().file().map(OnFile::buyer).orElseThrow();
         boolean mayRead =
@@ -78,7 +97,7 @@ final class Asking {
         if (!mayRead) {
             throw Problem.of(HttpStatus.FORBIDDEN, EveryContract.notYours()).exception();
         }
-        return ProcurementView.of(standing);
+        return standing;
     }
 
     DecisionReport route(RouteBody body) {

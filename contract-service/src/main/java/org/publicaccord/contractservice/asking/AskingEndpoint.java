@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.asking;
 
+import org.publicaccord.contractservice.receiving.ChangeBody;
 import org.publicaccord.rules.DecisionReport;
 import org.publicaccord.servicekit.commands.ExpectedVersion;
 import org.publicaccord.servicekit.security.AllowedFor;
@@ -51,5 +52,19 @@ final class AskingEndpoint {
     @AllowedForAnySignedIn
     DecisionReport route(@RequestBody RouteBody body) {
         return asking.route(body);
+    }
+
+    /** "Can I change this contract so?", for the buyer's own people, as it stands now. */
+    @PostMapping("/api/contracts/{id}/can-i/change")
+    @AllowedFor({
+        Role.COMMISSIONER,
+        Role.CONTRACT_MANAGER,
+        Role.APPROVER,
+        Role.FINANCE,
+        Role.AUDITOR,
+        Role.OPERATOR
+    })
+    DecisionReport change(@PathVariable String id, @RequestBody ChangeBody body, Caller caller) {
+        return asking.change(id, body.proposal(), caller);
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.EveryContract;
-import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.OnFile;
@@ -40,6 +39,9 @@ import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
 import org.publicaccord.contractservice.delivery.DeliveryState.Mobilising;
 import org.publicaccord.contractservice.delivery.DeliveryState.NotEntered;
 import org.publicaccord.decider.Decision;
+import org.publicaccord.rules.CanI;
+import org.publicaccord.rules.DecisionReport;
+import org.publicaccord.rules.DecisionReport.Answer;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.WorkingDays;
@@ -135,21 +137,33 @@ public final class Delivery implements Wing<DeliveryCommand, DeliveryState, Deli
     /** What the calendar brought about comes first, on record and in what is decided by. */
     private Decision<DeliveryEvent> afterTheCalendar(
             ByTheBuyer command, Entered state, OnFile file, LocalDate today) {
-        List<DeliveryEvent> due = TheCalendar.due(state, file, today);
-        DeliveryState now = state;
-        OnFile known = file;
-        for (DeliveryEvent event : due) {
-            now = evolve(now, event);
-            Facts facts = event instanceof StatesFacts it ? it.facts() : known.facts();
-            known = new OnFile(file.contract(), facts, event.stage());
-        }
-        return switch (act(command, (Entered) now, known, today)) {
+        TheCalendar.CaughtUp now = TheCalendar.caughtUp(state, file, today);
+        return switch (act(command, now.state(), now.file(), today)) {
             case Decision.Refused<DeliveryEvent> refused -> refused;
             case Decision.Accepted<DeliveryEvent> it when it.events().isEmpty() -> it;
             case Decision.Accepted<DeliveryEvent> it -> {
-                List<DeliveryEvent> all = new ArrayList<>(due);
+                List<DeliveryEvent> all = new ArrayList<>(now.due());
                 all.addAll(it.events());
                 yield Decision.accept(all);
+            }
+        };
+    }
+
+    /**
+     * May the contract be changed so, as it stands? Decides as a proposal of that change would.
+     *
+     * @param proposal the change
+     * @param today the day of the question
+     */
+    public DecisionReport canIChange(
+            Proposal proposal, DeliveryState state, OnFile file, LocalDate today) {
+        return switch (state) {
+            case NotEntered _ ->
+                    CanI.changeRefused(
+                            Answer.NOT_YET, file.facts().title(), today, Refusals.notEntered());
+            case Entered entered -> {
+                TheCalendar.CaughtUp now = TheCalendar.caughtUp(entered, file, today);
+                yield new Modifying(rules).ask(proposal, now.state(), now.file(), today);
             }
         };
     }

@@ -17,7 +17,10 @@ import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
 import org.publicaccord.contractservice.delivery.DeliveryState.InForce;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Refusal;
+import org.publicaccord.rules.CanI;
 import org.publicaccord.rules.ContractSize;
+import org.publicaccord.rules.DecisionReport;
+import org.publicaccord.rules.DecisionReport.Answer;
 import org.publicaccord.rules.EarlierChange;
 import org.publicaccord.rules.ModificationAnswer;
 import org.publicaccord.rules.ModificationQuestion;
@@ -56,17 +59,15 @@ final class Modifying {
                     ? Decision.nothingNew()
                     : Decision.refuse(ChangeRefusals.idReused());
         }
-        if (!(state instanceof InForce)) {
-            return Decision.refuse(Refusals.notNow("to change the contract", state));
-        }
-        Agreement agreement = PublicRecord.agreement(file.facts());
-        Optional<Refusal> objection = objection(proposal, changes, agreement, today);
-        if (objection.isPresent()) {
-            return Decision.refuse(objection.get());
-        }
-        int days = termDaysDelta(proposal, agreement);
-        ModificationAnswer answer =
-                Modifications.decide(question(state.ledger(), file, proposal, days));
+        return switch (weighed(proposal, state, file, today)) {
+            case Stopped it -> Decision.refuse(it.refusal());
+            case AskedOfTheLaw it -> proposed(id, proposal, months, it.question(), file);
+        };
+    }
+
+    private static Decision<DeliveryEvent> proposed(
+            UUID id, Proposal proposal, int months, ModificationQuestion question, OnFile file) {
+        ModificationAnswer answer = Modifications.decide(question);
         return answer.refusal()
                 .<Decision<DeliveryEvent>>map(Decision::refuse)
                 .orElseGet(() ->
@@ -79,16 +80,46 @@ final class Modifying {
                                         id,
                                         proposal,
                                         months,
-                                        days,
+                                        question.proposed().termDaysDelta(),
                                         Assessment.of(answer))));
+    }
+
+    /** "Can I do this?": what would become of a proposal, and why. */
+    DecisionReport ask(Proposal proposal, Entered state, OnFile file, LocalDate today) {
+        String subject = file.facts().title();
+        return switch (weighed(proposal, state, file, today)) {
+            case Stopped it -> CanI.changeRefused(it.answer(), subject, today, it.refusal());
+            case AskedOfTheLaw it -> CanI.change(subject, today, it.question());
+        };
+    }
+
+    /** What the record says of a change before the law is asked. */
+    private sealed interface Weighed {}
+
+    /** Nothing on record stands in its way. */
+    private record AskedOfTheLaw(ModificationQuestion question) implements Weighed {}
+
+    /** Something does; not yet, where it can be put right. */
+    private record Stopped(Answer answer, Refusal refusal) implements Weighed {}
+
+    private Weighed weighed(Proposal proposal, Entered state, OnFile file, LocalDate today) {
+        if (!(state instanceof InForce)) {
+            return new Stopped(Answer.NO, Refusals.notNow("to change the contract", state));
+        }
+        Changes changes = state.ledger().changes();
+        Optional<PendingChange> pending = changes.pending();
+        if (pending.isPresent()) {
+            return new Stopped(Answer.NOT_YET, ChangeRefusals.anotherIsPending(pending.get()));
+        }
+        Agreement agreement = PublicRecord.agreement(file.facts());
+        return objection(proposal, changes, agreement, today)
+                .<Weighed>map(it -> new Stopped(Answer.NO, it))
+                .orElseGet(() ->
+                        new AskedOfTheLaw(question(state.ledger(), file, proposal, agreement)));
     }
 
     private static Optional<Refusal> objection(
             Proposal proposal, Changes changes, Agreement agreement, LocalDate today) {
-        Optional<PendingChange> pending = changes.pending();
-        if (pending.isPresent()) {
-            return Optional.of(ChangeRefusals.anotherIsPending(pending.get()));
-        }
         if (changes.all().size() >= MOST_CHANGES) {
             return Optional.of(ChangeRefusals.tooMany(MOST_CHANGES));
         }
@@ -118,7 +149,7 @@ final class Modifying {
     }
 
     private ModificationQuestion question(
-            Ledger ledger, OnFile file, Proposal proposal, int termDaysDelta) {
+            Ledger ledger, OnFile file, Proposal proposal, Agreement agreement) {
         Baseline baseline = ledger.baseline();
         return new ModificationQuestion(
                 Rules.named(file.facts().regime().regime()),
@@ -128,7 +159,7 @@ final class Modifying {
                 ledger.changes().applied().stream().map(it -> earlier(it, proposal)).toList(),
                 new ProposedChange(
                         proposal.valueDelta(),
-                        termDaysDelta,
+                        termDaysDelta(proposal, agreement),
                         proposal.ground(),
                         proposal.materiallyChangesScope(),
                         proposal.shiftsEconomicBalance()));

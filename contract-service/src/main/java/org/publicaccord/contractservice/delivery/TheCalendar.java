@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.publicaccord.contractservice.contract.Agreement;
+import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.DeliveryBegan;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.DeliveryEnded;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.ModificationWithdrawn;
@@ -25,6 +27,25 @@ final class TheCalendar {
             new Reason("The contract came to its end before the change was made.");
 
     private TheCalendar() {}
+
+    /**
+     * Where a contract stands with what the calendar brought about.
+     *
+     * @param due is not on record yet
+     */
+    record CaughtUp(Entered state, OnFile file, List<DeliveryEvent> due) {}
+
+    static CaughtUp caughtUp(Entered state, OnFile file, LocalDate today) {
+        List<DeliveryEvent> due = due(state, file, today);
+        DeliveryState now = state;
+        OnFile known = file;
+        for (DeliveryEvent event : due) {
+            now = History.evolve(now, event);
+            Facts facts = event instanceof StatesFacts it ? it.facts() : known.facts();
+            known = new OnFile(file.contract(), facts, event.stage());
+        }
+        return new CaughtUp((Entered) now, known, due);
+    }
 
     /** What has come about by a day and is not on record yet. */
     static List<DeliveryEvent> due(Entered state, OnFile file, LocalDate today) {

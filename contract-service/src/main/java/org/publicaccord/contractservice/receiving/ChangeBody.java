@@ -10,7 +10,7 @@ import org.publicaccord.contractservice.delivery.Proposal;
 import org.publicaccord.rules.Ground;
 
 /**
- * The body of a request to change a contract.
+ * The body of a request to change a contract, or of the question whether it may be changed.
  *
  * @param valueDelta by how much the value changes, in pounds with VAT; negative if it falls; 0 if
  *     not said
@@ -21,7 +21,7 @@ import org.publicaccord.rules.Ground;
  * @param apart earlier changes that it could not reasonably have been made together with, and why
  * @param rationale becomes part of the public record
  */
-record ChangeBody(
+public record ChangeBody(
         Optional<BigDecimal> valueDelta,
         Optional<LocalDate> lastDay,
         Optional<Ground> ground,
@@ -30,7 +30,7 @@ record ChangeBody(
         Optional<ApartBody> apart,
         String rationale) {
 
-    ChangeBody {
+    public ChangeBody {
         // Whatever is wrong with it is said while the body is read, with its place.
         proposal(
                 valueDelta,
@@ -43,13 +43,14 @@ record ChangeBody(
     }
 
     /** Earlier changes that are counted by themselves, and why. */
-    record ApartBody(List<UUID> changes, String because) {
+    public record ApartBody(List<UUID> changes, String because) {
         private Proposal.Apart apart() {
             return new Proposal.Apart(changes, new Reason(because));
         }
     }
 
-    Proposal proposal() {
+    /** The change that it describes. */
+    public Proposal proposal() {
         return proposal(
                 valueDelta,
                 lastDay,

@@ -144,6 +144,10 @@ class CompetitionStoryTest {
         Place small = delivery.proposesToRaiseTheValueBy(40_000);
         contract.isApproved("MODIFY", 1_000_000);
         delivery.makes(small);
+        JsonNode answer = delivery.asksWhetherTheValueMayRiseBy(70_000);
+        assertThat(answer.path("answer").asString()).isEqualTo("YES");
+        assertThat(answer.path("notice").asString()).isEqualTo("UK10");
+        assertThat(answer.path("text").asString()).contains("11.46%");
         Place larger = delivery.proposesToRaiseTheValueBy(70_000);
         contract.isApproved("MODIFY", 1_070_000);
         JsonNode refused = delivery.mayNotMake(larger, "change-notice-missing");

@@ -48,17 +48,25 @@ final class DeliveryStory {
         story.person("provider").waitsUntil(kpis, it -> it.toString().contains("88 per cent"));
     }
 
+    /** "Can I raise the value so?": the whole answer; nothing is changed. */
+    JsonNode asksWhetherTheValueMayRiseBy(int pounds) {
+        return PlatformProcess.JSON.readTree(
+                commissioner.does(contract.at("/can-i/change"), raising(pounds)).body());
+    }
+
     /** A change that is proposed; whether it needs a notice is decided then. */
     Place proposesToRaiseTheValueBy(int pounds) {
         Place change = contract.at("/modifications/" + UUID.randomUUID());
-        commissioner.puts(
-                change,
-                """
-                {"valueDelta":%d,"materiallyChangesScope":false,"shiftsEconomicBalance":false,
-                 "rationale":"Two more peer workers."}
-                """
-                        .formatted(pounds));
+        commissioner.puts(change, raising(pounds));
         return change;
+    }
+
+    private static String raising(int pounds) {
+        return """
+        {"valueDelta":%d,"materiallyChangesScope":false,"shiftsEconomicBalance":false,
+         "rationale":"Two more peer workers."}
+        """
+                .formatted(pounds);
     }
 
     void makes(Place change) {
