@@ -175,6 +175,10 @@ class CompetitionStoryTest {
         JsonNode lost = leisure.isTold(place, "You are not awarded");
         assertThat(lost.path("body").asString()).contains("standstill");
         assertThat(leisure.messages(place, "Contract entered")).isEmpty();
+        commissioner.isTold(place, "Done: Renewal step: agree the exit plan");
+        commissioner.isTold(place, "Done: Renewal step: hold the final employee liability");
+        assertThat(commissioner.messages(place, "Overdue: Renewal step: agree the exit plan"))
+                .isEmpty();
         assertThat(held.untold().stream().map(Event::name))
                 .as("kinds of events that nobody was told of")
                 .isSubsetOf(TOLD_OTHERWISE);

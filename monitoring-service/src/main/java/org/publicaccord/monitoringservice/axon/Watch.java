@@ -10,6 +10,7 @@ import org.publicaccord.eventstore.axon.DecidingAggregate;
 import org.publicaccord.monitoringservice.watching.WatchCommand;
 import org.publicaccord.monitoringservice.watching.WatchCommand.AssessKpi;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
+import org.publicaccord.monitoringservice.watching.WatchCommand.FollowExit;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
 import org.publicaccord.monitoringservice.watching.WatchCommand.MeetByNotice;
@@ -52,6 +53,12 @@ final class Watch extends DecidingAggregate<WatchCommand, WatchState, WatchEvent
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<WatchEvent> handle(
             FollowEarlyEnd command, InstantSource clock, WatchDecider byTheRules) {
+        return decide(command, clock, byTheRules);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<WatchEvent> handle(FollowExit command, InstantSource clock, WatchDecider byTheRules) {
         return decide(command, clock, byTheRules);
     }
 

@@ -103,8 +103,16 @@ record ObligationRules(
         }
     }
 
-    /** One step, so many months and days before the end. */
-    record Step(Duty duty, int months, int days) {}
+    /**
+     * One step, so many months and days before the end.
+     *
+     * @param metBy what meets it by itself, once it is on record
+     */
+    record Step(Duty duty, int months, int days, List<ExitMilestone> metBy) {
+        Step {
+            metBy = List.copyOf(metBy);
+        }
+    }
 
     /**
      * The rules that govern a contract: by the pack that it pinned, else by the packs that can have
@@ -228,7 +236,11 @@ record ObligationRules(
     }
 
     private static Step step(Rule rule) {
-        return new Step(Duty.of(rule), before(rule, "months-before"), before(rule, "days-before"));
+        return new Step(
+                Duty.of(rule),
+                before(rule, "months-before"),
+                before(rule, "days-before"),
+                rule.list("met-by").stream().map(ExitMilestone::valueOf).toList());
     }
 
     private static int before(Rule rule, String amount) {

@@ -51,6 +51,15 @@ public final class Obligations {
         return new KpiSchedule(contract, rules(contract, importedOn).kpiAssessment()).all();
     }
 
+    /** The steps before a contract's end that need nothing more once this is on record. */
+    public List<ObligationCode> metBy(
+            ExitMilestone passed, WatchedContract contract, Optional<LocalDate> importedOn) {
+        return rules(contract, importedOn).renewal().steps().stream()
+                .filter(it -> it.metBy().contains(passed))
+                .map(it -> it.duty().code())
+                .toList();
+    }
+
     /** Records of imported contracts do not tell which pack they are under. */
     private ObligationRules rules(WatchedContract contract, Optional<LocalDate> importedOn) {
         LocalDate firstSeen =

@@ -11,10 +11,12 @@ import org.publicaccord.monitoringservice.contract.ContractId;
 import org.publicaccord.monitoringservice.contract.Course;
 import org.publicaccord.monitoringservice.contract.Course.Procuring;
 import org.publicaccord.monitoringservice.contract.Threshold;
+import org.publicaccord.monitoringservice.obligations.ExitMilestone;
 import org.publicaccord.monitoringservice.obligations.NoticeCode;
 import org.publicaccord.monitoringservice.watching.Evidence;
 import org.publicaccord.monitoringservice.watching.WatchCommand;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
+import org.publicaccord.monitoringservice.watching.WatchCommand.FollowExit;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
 import org.publicaccord.monitoringservice.watching.WatchCommand.MeetByNotice;
@@ -89,6 +91,9 @@ import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
  */
 final class ContractTranslation {
 
+    /** The step of an exit by which employee liability information is given. */
+    private static final String STAFF_INFORMATION = "STAFF_INFORMATION";
+
     private ContractTranslation() {}
 
     /** What the watch is asked to do; empty where it has nothing to do. */
@@ -137,7 +142,10 @@ final class ContractTranslation {
             case ReviewOpened it -> stage(it);
             case ReviewClosed it -> stage(it);
             case RenewalDecided it -> stage(it);
-            case ExitStarted it -> stage(it);
+            case ExitStarted it ->
+                    exited(it, ExitMilestone.EXIT_PLAN, StatedFacts.day(it.occurredAt()));
+            case ExitStepDone it when it.step().equals(STAFF_INFORMATION) ->
+                    exited(it, ExitMilestone.STAFF_INFORMATION, it.doneOn());
             case ContractClosed it -> stage(it);
             case NoticeConfirmed it -> noticed(it);
             // Before tenders are asked for there is nothing to watch.
@@ -195,6 +203,12 @@ final class ContractTranslation {
 
     private static Optional<WatchCommand> stage(ContractEvent event) {
         return Optional.of(new FollowStage(StatedFacts.id(event), StatedFacts.stage(event)));
+    }
+
+    private static Optional<WatchCommand> exited(
+            ContractEvent event, ExitMilestone passed, LocalDate on) {
+        return Optional.of(
+                new FollowExit(StatedFacts.id(event), StatedFacts.stage(event), passed, on));
     }
 
     private static Course tendered(TenderAdvertised it) {

@@ -48,9 +48,14 @@ final class Determining {
 
     /** Follows a contract that may have changed. */
     Decision<WatchEvent> follow(Watching known, WatchedContract now, LocalDate today) {
+        return Decision.accept(followed(known, now, today));
+    }
+
+    /** What following it records; nothing if it is as known. */
+    List<WatchEvent> followed(Watching known, WatchedContract now, LocalDate today) {
         return now.equals(known.contract())
-                ? Decision.nothingNew()
-                : Decision.accept(
+                ? List.of()
+                : List.of(
                         anew(known, now, today)
                                 .<WatchEvent>map(it -> it)
                                 .orElseGet(() -> new ContractFollowed(now)));

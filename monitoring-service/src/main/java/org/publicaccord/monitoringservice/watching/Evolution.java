@@ -36,6 +36,18 @@ final class Evolution {
         };
     }
 
+    /** A watch after these events. */
+    static Watching after(Watching known, List<WatchEvent> events) {
+        WatchState state = known;
+        for (WatchEvent event : events) {
+            state = evolve(state, event);
+        }
+        return switch (state) {
+            case Watching watching -> watching;
+            case Unwatched _ -> throw new IllegalStateException("a watch never ends");
+        };
+    }
+
     private static Watching watching(WatchState state, ObligationsDetermined event) {
         return new Watching(
                 event.contract(),

@@ -10,6 +10,7 @@ import org.publicaccord.monitoringservice.contract.WatchedContract;
 import org.publicaccord.monitoringservice.kpis.Finding;
 import org.publicaccord.monitoringservice.kpis.Period;
 import org.publicaccord.monitoringservice.kpis.Remark;
+import org.publicaccord.monitoringservice.obligations.ExitMilestone;
 import org.publicaccord.monitoringservice.obligations.NoticeCode;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 
@@ -44,6 +45,16 @@ public sealed interface WatchCommand {
 
     /** The contract came to another stage. */
     record FollowStage(ContractId contractId, Stage stage) implements WatchCommand {}
+
+    /**
+     * The exit from the contract went on: to another stage, or past what steps before the end ask
+     * for.
+     *
+     * @param passed what the record of the exit shows now
+     * @param on since when, in Europe/London
+     */
+    record FollowExit(ContractId contractId, Stage stage, ExitMilestone passed, LocalDate on)
+            implements WatchCommand {}
 
     /**
      * The contract was ended before the end of its term.

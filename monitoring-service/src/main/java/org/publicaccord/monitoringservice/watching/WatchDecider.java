@@ -22,6 +22,7 @@ import org.publicaccord.monitoringservice.watching.Standing.Outstanding;
 import org.publicaccord.monitoringservice.watching.Standing.Warned;
 import org.publicaccord.monitoringservice.watching.WatchCommand.AssessKpi;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
+import org.publicaccord.monitoringservice.watching.WatchCommand.FollowExit;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
 import org.publicaccord.monitoringservice.watching.WatchCommand.MeetByNotice;
@@ -43,10 +44,12 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
 
     private final Determining determining;
     private final Assessing assessing;
+    private final Exiting exiting;
 
     public WatchDecider(Obligations obligations) {
         this.determining = new Determining(obligations);
         this.assessing = new Assessing(obligations, determining);
+        this.exiting = new Exiting(obligations, determining);
     }
 
     /** Knows what history means, and has no rules to decide by. */
@@ -79,6 +82,7 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
                     Decision.nothingNew();
             case FollowFacts _,
                     FollowStage _,
+                    FollowExit _,
                     FollowEarlyEnd _,
                     WarnOfDeadline _,
                     NoteMissedDeadline _,
@@ -96,6 +100,7 @@ public final class WatchDecider implements Decider<WatchCommand, WatchState, Wat
                     determining.follow(known, contract.after(known.contract()), today);
             case FollowStage(var _, var stage) ->
                     determining.follow(known, known.contract().at(stage), today);
+            case FollowExit exit -> exiting.decide(exit, known, today);
             case FollowEarlyEnd(var _, var stage, var lastDay) ->
                     determining.follow(
                             known,

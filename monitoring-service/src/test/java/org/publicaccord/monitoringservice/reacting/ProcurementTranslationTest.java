@@ -33,15 +33,19 @@ import org.publicaccord.monitoringservice.contract.Course.Procuring;
 import org.publicaccord.monitoringservice.contract.Stage;
 import org.publicaccord.monitoringservice.contract.Threshold;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
+import org.publicaccord.monitoringservice.obligations.ExitMilestone;
 import org.publicaccord.monitoringservice.obligations.NoticeCode;
 import org.publicaccord.monitoringservice.watching.Evidence;
 import org.publicaccord.monitoringservice.watching.WatchCommand;
+import org.publicaccord.monitoringservice.watching.WatchCommand.FollowExit;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
 import org.publicaccord.monitoringservice.watching.WatchCommand.MeetByNotice;
 import org.publicaccord.published.Actor;
 import org.publicaccord.published.Path;
 import org.publicaccord.published.contract.ContractEvent;
+import org.publicaccord.published.contract.ExitStarted;
+import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.NeedAbandoned;
 import org.publicaccord.published.contract.NoticeDrafted;
 import org.publicaccord.published.contract.ProcedureTerms;
@@ -159,6 +163,49 @@ class ProcurementTranslationTest {
                         ContractTranslation.commandOf(
                                 confirmed(CONTRACT, "UK9", "N-2", "2026-05-20T09:00:00Z", true)))
                 .isEmpty();
+    }
+
+    @Test
+    void an_exit_tells_of_its_plan_and_of_staff_information() {
+        ProcurementTerminated any = stopped(CONTRACT);
+        var started =
+                new ExitStarted(
+                        CONTRACT,
+                        Path.COMPETITION,
+                        org.publicaccord.published.Stage.EXIT,
+                        Instant.parse("2028-11-20T23:30:00Z"),
+                        new Actor("commissioner"),
+                        any.parties(),
+                        "Staff transfer to the next supplier.");
+        assertThat(ContractTranslation.commandOf(started))
+                .contains(
+                        new FollowExit(
+                                ID,
+                                Stage.EXIT,
+                                ExitMilestone.EXIT_PLAN,
+                                LocalDate.of(2028, 11, 20)));
+        assertThat(ContractTranslation.commandOf(step("STAFF_INFORMATION", any)))
+                .contains(
+                        new FollowExit(
+                                ID,
+                                Stage.EXIT,
+                                ExitMilestone.STAFF_INFORMATION,
+                                LocalDate.of(2029, 2, 19)));
+        assertThat(ContractTranslation.commandOf(step("DATA_HANDED_OVER", any))).isEmpty();
+    }
+
+    private static ExitStepDone step(String step, ProcurementTerminated any) {
+        return new ExitStepDone(
+                CONTRACT,
+                Path.COMPETITION,
+                org.publicaccord.published.Stage.EXIT,
+                Instant.parse("2029-02-20T09:00:00Z"),
+                new Actor("commissioner"),
+                any.parties(),
+                step,
+                LocalDate.of(2029, 2, 19),
+                "Done.",
+                false);
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.publicaccord.monitoringservice.kpis.Measure;
 import org.publicaccord.monitoringservice.kpis.Period;
 import org.publicaccord.monitoringservice.kpis.Rating;
 import org.publicaccord.monitoringservice.kpis.Remark;
+import org.publicaccord.monitoringservice.obligations.ExitMilestone;
 import org.publicaccord.monitoringservice.obligations.Knowledge;
 import org.publicaccord.monitoringservice.obligations.NoticeCode;
 import org.publicaccord.monitoringservice.obligations.Obligation;
@@ -43,6 +44,7 @@ import org.publicaccord.monitoringservice.obligations.ObligationCode;
 import org.publicaccord.monitoringservice.obligations.Obligations;
 import org.publicaccord.monitoringservice.watching.WatchCommand.AssessKpi;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
+import org.publicaccord.monitoringservice.watching.WatchCommand.FollowExit;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
 import org.publicaccord.monitoringservice.watching.WatchCommand.MeetByNotice;
@@ -191,6 +193,9 @@ class EveryCommandInEveryStateTest {
         commands.put("FollowFacts, a new title", new FollowFacts(titled("Tablets", plain())));
         commands.put("FollowStage, as known", new FollowStage(ID, Stage.DELIVERY));
         commands.put("FollowStage, the next one", new FollowStage(ID, Stage.EXIT));
+        for (ExitMilestone passed : ExitMilestone.values()) {
+            commands.put("FollowExit, " + passed, new FollowExit(ID, Stage.EXIT, passed, LAST_DAY));
+        }
         commands.put(
                 "FollowEarlyEnd",
                 new FollowEarlyEnd(ID, Stage.TERMINATED, LocalDate.of(2027, 12, 31)));

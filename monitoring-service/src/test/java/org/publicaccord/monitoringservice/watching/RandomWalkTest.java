@@ -38,6 +38,7 @@ import org.publicaccord.monitoringservice.kpis.Rating;
 import org.publicaccord.monitoringservice.kpis.Remark;
 import org.publicaccord.monitoringservice.obligations.Due.Awaited;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
+import org.publicaccord.monitoringservice.obligations.ExitMilestone;
 import org.publicaccord.monitoringservice.obligations.NoticeCode;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
@@ -45,6 +46,7 @@ import org.publicaccord.monitoringservice.obligations.Obligations;
 import org.publicaccord.monitoringservice.obligations.ScheduledAssessment;
 import org.publicaccord.monitoringservice.watching.WatchCommand.AssessKpi;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
+import org.publicaccord.monitoringservice.watching.WatchCommand.FollowExit;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
 import org.publicaccord.monitoringservice.watching.WatchCommand.MeetByNotice;
@@ -135,7 +137,7 @@ class RandomWalkTest {
         Tracked any = anyTracked(random, state);
         ObligationCode code = any == null ? new ObligationCode("uk99") : any.obligation().code();
         LocalDate lastDay = any == null ? today : any.obligation().due().lastDay().orElse(today);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new WatchContract(anyContract(random), today);
             case 1 -> new FollowFacts(anyContract(random));
             case 2 -> new FollowStage(ID, anyOf(random, Stage.values()));
@@ -149,7 +151,8 @@ class RandomWalkTest {
                             anyOf(random, NoticeCode.values()),
                             new Evidence("notice " + random.nextInt(20)),
                             today);
-            case 9, 10 -> anyAssessment(random, state, today);
+            case 9 -> new FollowExit(ID, Stage.EXIT, anyOf(random, ExitMilestone.values()), today);
+            case 10, 11 -> anyAssessment(random, state, today);
             default ->
                     new RecordMet(
                             ID,
