@@ -100,9 +100,16 @@ final class ChangeReport {
     }
 
     private static String noticeInWords(String notice) {
-        return notice.equals(ModificationAnswer.UK10)
-                ? "contract change notice (UK10), before the change"
-                : "modification notice (reg 72(3)), after the change";
+        return switch (notice) {
+            case ModificationAnswer.UK10 -> "contract change notice (UK10), before the change";
+            case ModificationAnswer.MODIFICATION_NOTICE ->
+                    "modification notice (reg 72(3)), after the change";
+            case ModificationAnswer.PSR_MODIFICATION ->
+                    "notice of the change (reg 13 of SI 2023/1348), after the change";
+            case ModificationAnswer.PSR_URGENT_MODIFICATION ->
+                    "notice of an urgent change (reg 14 of SI 2023/1348), after the change";
+            case String other -> other;
+        };
     }
 
     private List<String> facts() {

@@ -12,7 +12,9 @@ import org.publicaccord.decider.Refusal;
  * @param legalBasis the section or regulation that decides
  * @param rule the kebab-case code of the rule that decides
  * @param notice the notice that the change needs: {@code UK10} before a change under the Act;
- *     {@code MODIFICATION-NOTICE} after a change under regulation 72(3) of SI 2015/102
+ *     {@code MODIFICATION-NOTICE} after a change under regulation 72(3) of SI 2015/102; {@code
+ *     PSR-MODIFICATION-NOTICE} or {@code PSR-URGENT-MODIFICATION-NOTICE} after one under SI
+ *     2023/1348
  * @param voluntaryRecord the law asks for no notice, and this platform publishes a record of the
  *     change by policy
  * @param steps how the answer was found, a sentence each, in order
@@ -32,6 +34,12 @@ public record ModificationAnswer(
 
     /** The notice of regulation 72(3) of SI 2015/102, published after the change. */
     public static final String MODIFICATION_NOTICE = "MODIFICATION-NOTICE";
+
+    /** The notice of regulation 13 of SI 2023/1348, published after the change. */
+    public static final String PSR_MODIFICATION = "PSR-MODIFICATION-NOTICE";
+
+    /** The notice of regulation 14 of SI 2023/1348, published after an urgent change. */
+    public static final String PSR_URGENT_MODIFICATION = "PSR-URGENT-MODIFICATION-NOTICE";
 
     /** What may be done. */
     public enum Verdict {

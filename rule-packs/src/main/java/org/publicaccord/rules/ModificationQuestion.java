@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param pack the pack that the contract pinned
  * @param purchase what the contract is, at its value on award
+ * @param awardedBy under the Provider Selection Regime, the process by which it was awarded; empty
+ *     if not recorded, and then the limits for all but Direct Award Processes A and B are taken
  * @param earlier all changes made before, in their order
  */
 public record ModificationQuestion(
@@ -15,6 +17,7 @@ public record ModificationQuestion(
         Optional<RulePack> pack,
         Purchase purchase,
         ContractSize original,
+        Optional<SelectionProcess> awardedBy,
         List<EarlierChange> earlier,
         ProposedChange proposed) {
 
@@ -25,5 +28,16 @@ public record ModificationQuestion(
             throw new IllegalArgumentException("more than " + MOST_CHANGES + " earlier changes");
         }
         earlier = List.copyOf(earlier);
+    }
+
+    /** A question on a contract of which no selection process is recorded. */
+    public ModificationQuestion(
+            Regime regime,
+            Optional<RulePack> pack,
+            Purchase purchase,
+            ContractSize original,
+            List<EarlierChange> earlier,
+            ProposedChange proposed) {
+        this(regime, pack, purchase, original, Optional.empty(), earlier, proposed);
     }
 }

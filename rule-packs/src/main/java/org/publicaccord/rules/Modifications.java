@@ -19,7 +19,7 @@ public final class Modifications {
             case PA23 -> withPack(question, pack -> new ActChange(question, pack).answer());
             case PCR2015 ->
                     withPack(question, pack -> new RegulationsChange(question, pack).answer());
-            case PSR -> providerSelection();
+            case PSR -> withPack(question, pack -> new PsrChange(question, pack).answer());
             case NONE -> noRegime();
             case UNKNOWN -> whichRegime();
         };
@@ -39,14 +39,6 @@ public final class Modifications {
                 "No rule pack of " + regime + " is recorded for the contract.",
                 "Record when the procurement began, so that its rules are known.",
                 "Policy of this platform: a contract keeps the rules it began under");
-    }
-
-    private static ModificationAnswer providerSelection() {
-        return ask(
-                "regime-not-assessed",
-                "Changes under the Provider Selection Regime are not yet assessed here.",
-                "Decide under regulation 13 of SI 2023/1348 and record the decision.",
-                "Health Care Services (Provider Selection Regime) Regulations 2023, reg 13");
     }
 
     private static ModificationAnswer whichRegime() {

@@ -36,5 +36,9 @@ public final class RuleCodes {
     public static final String REGULATION_72_NEW_CONTRACTOR = "regulation-72-new-contractor";
     public static final String REGULATION_72_NEW_PROCEDURE = "regulation-72-new-procedure";
 
+    public static final String PSR_MODIFICATION = "psr-modification";
+    public static final String PSR_MODIFICATION_NOTICE = "psr-modification-notice";
+    public static final String PSR_URGENT_MODIFICATION = "psr-urgent-modification";
+
     private RuleCodes() {}
 }

@@ -36,6 +36,8 @@
  *       community.
  *   <li>{@link org.publicaccord.rules.reserving.Reservations} answers whether a competition may be
  *       reserved, and whether a supplier is one of those.
+ *   <li>{@link org.publicaccord.rules.selecting.ProviderSelection} answers for health care
+ *       services: which process is required or permitted, the standstill, and the key criteria.
  *   <li>{@link org.publicaccord.rules.Period} and {@link org.publicaccord.rules.WorkingDays} count
  *       days: "beginning with" a day makes it day 1.
  * </ul>

@@ -80,7 +80,8 @@ class EveryQuestionHasAnAnswerTest {
                 switch (regime) {
                     case PA23 -> Optional.of(Samples.ACT);
                     case PCR2015 -> Optional.of(Samples.REGULATIONS);
-                    case PSR, NONE, UNKNOWN -> Optional.empty();
+                    case PSR -> Samples.PACKS.named("NHS-PSR-2023");
+                    case NONE, UNKNOWN -> Optional.empty();
                 };
         Purchase purchase = purchase(random);
         return new ModificationQuestion(

@@ -450,7 +450,7 @@ class ModificationsTest {
         void the_regime() {
             assertThat(under(Regime.UNKNOWN, Samples.ACT).rule()).isEqualTo("which-regime");
             assertThat(under(Regime.UNKNOWN, Samples.ACT).verdict()).isEqualTo(ASK);
-            assertThat(under(Regime.PSR, Samples.ACT).rule()).isEqualTo("regime-not-assessed");
+            assertThat(under(Regime.PSR, Samples.ACT).rule()).isEqualTo("no-rule-pack");
             assertThat(under(Regime.PSR, Samples.ACT).verdict()).isEqualTo(ASK);
         }
 

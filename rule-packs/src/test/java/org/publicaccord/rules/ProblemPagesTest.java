@@ -19,7 +19,7 @@ class ProblemPagesTest {
     void every_rule_that_stands_in_the_way_of_a_change_has_its_page() {
         Set<String> rules = new TreeSet<>();
         for (Regime regime : Regime.values()) {
-            for (var pack : List.of(Samples.ACT, Samples.REGULATIONS)) {
+            for (var pack : List.of(Samples.ACT, Samples.REGULATIONS, Samples.HEALTH)) {
                 for (Ground ground : Ground.values()) {
                     var size = ContractSize.of(SERVICES.poundsInclVat(), 1_096);
                     var unknown = new ContractSize(Optional.empty(), Optional.empty());

@@ -13,6 +13,7 @@ final class Samples {
     static final RulePacks PACKS = RulePacks.of(BuiltInPacks.all());
     static final RulePack ACT = PACKS.named("UK-PA23-2026").orElseThrow();
     static final RulePack REGULATIONS = PACKS.named("PCR-2015").orElseThrow();
+    static final RulePack HEALTH = PACKS.named("NHS-PSR-2023").orElseThrow();
     static final ProcurementActRules RULES = new ProcurementActRules(ACT, Calendars::of);
 
     /** A council that buys ordinary services. */

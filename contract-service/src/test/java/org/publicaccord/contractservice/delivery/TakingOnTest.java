@@ -161,9 +161,11 @@ class TakingOnTest {
     }
 
     @Test
-    void a_change_under_the_provider_selection_regime_is_not_yet_assessed() {
-        assertThat(managed(Regime.PSR, IN_2025).refusal(proposing(worth("1"))).rule())
-                .isEqualTo("regime-not-assessed");
+    void a_change_under_the_provider_selection_regime_is_decided_by_its_regulations() {
+        Journey small = managed(Regime.PSR, IN_2025).then(proposing(worth("1")));
+        assertThat(assessed(small).verdict()).isEqualTo(Verdict.ALLOWED_NO_NOTICE);
+        assertThat(managed(Regime.PSR, IN_2025).refusal(proposing(worth("500000"))).rule())
+                .isEqualTo("psr-modification");
     }
 
     @Test
