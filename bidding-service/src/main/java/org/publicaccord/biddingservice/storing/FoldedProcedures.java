@@ -12,6 +12,7 @@ import org.publicaccord.biddingservice.terms.ProcedureId;
 import org.publicaccord.eventstore.Commit;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.StoredEvent;
+import org.publicaccord.eventstore.snapshots.Snapshots;
 import org.publicaccord.eventstore.storage.Streams;
 
 /** Reads a procedure from the event store, whole, so that whoever wrote reads what it wrote. */
@@ -20,15 +21,18 @@ final class FoldedProcedures implements KnownProcedures {
     private final Procedures decider = new Procedures();
     private final Streams streams;
     private final EventCodec codec;
+    private final Snapshots snapshots;
 
-    FoldedProcedures(Streams streams, EventCodec codec) {
+    FoldedProcedures(Streams streams, EventCodec codec, Snapshots snapshots) {
         this.streams = streams;
         this.codec = codec;
+        this.snapshots = snapshots;
     }
 
     @Override
     public Optional<Standing> find(ProcedureId procedure) {
-        return at(procedure, Long.MAX_VALUE);
+        var folded = snapshots.fold(procedure.value(), decider);
+        return standing(folded.state(), folded.version());
     }
 
     @Override
@@ -44,9 +48,13 @@ final class FoldedProcedures implements KnownProcedures {
                 }
             }
         }
+        return standing(state, read);
+    }
+
+    private static Optional<Standing> standing(ProcedureState state, long version) {
         return switch (state) {
             case NotOpened _ -> Optional.empty();
-            case Known known -> Optional.of(new Standing(known, read));
+            case Known known -> Optional.of(new Standing(known, version));
         };
     }
 }

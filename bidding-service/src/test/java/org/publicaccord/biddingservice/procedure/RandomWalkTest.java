@@ -46,6 +46,7 @@ import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderSubmitted;
 import org.publicaccord.biddingservice.procedure.ProcedureState.Concluded;
 import org.publicaccord.biddingservice.procedure.ProcedureState.Known;
 import org.publicaccord.biddingservice.procedure.ProcedureState.Open;
+import org.publicaccord.biddingservice.storing.KeptStates;
 import org.publicaccord.biddingservice.terms.CriterionId;
 import org.publicaccord.biddingservice.terms.LotId;
 import org.publicaccord.biddingservice.terms.Party;
@@ -82,9 +83,12 @@ class RandomWalkTest {
                         .as("saying it twice is one fact: " + command)
                         .isEqualTo(new Accepted<>(List.of()));
             }
-            REACHED.add(live.getClass());
+            if (REACHED.add(live.getClass()) || step % 40 == 0) {
+                KeptStates.readBack(live);
+            }
         }
         assertThat(Examples.folded(history)).isEqualTo(live);
+        KeptStates.readBack(live);
     }
 
     @AfterAll

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.publicaccord.contractservice.authority.AuthorityEvent;
 import org.publicaccord.contractservice.authority.AuthorityRules;
 import org.publicaccord.contractservice.authority.Powers;
 import org.publicaccord.contractservice.authority.Scheme;
@@ -53,10 +52,7 @@ public final class Authorities {
     }
 
     StoredStates.Read<Powers> powers(OrganisationId organisation) {
-        return states.of(
-                Schemes.streamOf(organisation).toString(),
-                Schemes.ofHistory(),
-                AuthorityEvent.class);
+        return states.of(Schemes.streamOf(organisation).toString(), Schemes.ofHistory());
     }
 
     /** The scheme that holds for an organisation. */

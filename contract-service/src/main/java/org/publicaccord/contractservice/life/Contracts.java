@@ -2,6 +2,7 @@ package org.publicaccord.contractservice.life;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,16 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                 nation -> {
                     throw new IllegalStateException("no calendar of " + nation + " here");
                 });
+    }
+
+    /** The type of a contract's states in each wing, by the wing's name. */
+    public Map<String, Class<?>> states() {
+        Map<String, Class<?>> states = new HashMap<>();
+        Stream.concat(
+                        Stream.of(ImportedContracts.VOCABULARY, Notices.VOCABULARY),
+                        wings.stream().map(Wing::vocabulary))
+                .forEach(it -> states.put(it.name(), it.states()));
+        return Map.copyOf(states);
     }
 
     @Override

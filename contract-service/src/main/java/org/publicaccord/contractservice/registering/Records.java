@@ -9,7 +9,6 @@ import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Procedure;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.framework.Framework;
-import org.publicaccord.contractservice.framework.FrameworkEvent;
 import org.publicaccord.contractservice.framework.FrameworkState;
 import org.publicaccord.contractservice.framework.FrameworkState.Closed;
 import org.publicaccord.contractservice.framework.FrameworkState.NotRegistered;
@@ -18,7 +17,6 @@ import org.publicaccord.contractservice.framework.Frameworks;
 import org.publicaccord.contractservice.storing.StoredStates;
 import org.publicaccord.contractservice.strategy.LocalStrategy;
 import org.publicaccord.contractservice.strategy.Strategies;
-import org.publicaccord.contractservice.strategy.StrategyEvent;
 import org.publicaccord.contractservice.strategy.StrategyState;
 import org.publicaccord.contractservice.strategy.StrategyState.Adopted;
 import org.publicaccord.contractservice.strategy.StrategyState.NotAdopted;
@@ -126,11 +124,11 @@ public final class Records {
     }
 
     private StoredStates.Read<StrategyState> strategy(UUID id) {
-        return states.of(id.toString(), STRATEGIES, StrategyEvent.class);
+        return states.of(id.toString(), STRATEGIES);
     }
 
     private StoredStates.Read<FrameworkState> framework(UUID id) {
-        return states.of(id.toString(), FRAMEWORKS, FrameworkEvent.class);
+        return states.of(id.toString(), FRAMEWORKS);
     }
 
     private static RuntimeException unknown(String rule, String what) {

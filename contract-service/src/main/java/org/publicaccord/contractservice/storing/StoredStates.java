@@ -1,23 +1,17 @@
 package org.publicaccord.contractservice.storing;
 
-import java.util.Iterator;
 import org.publicaccord.decider.Decider;
-import org.publicaccord.eventstore.Commit;
-import org.publicaccord.eventstore.EventCodec;
-import org.publicaccord.eventstore.RecordedEvent;
-import org.publicaccord.eventstore.storage.Streams;
+import org.publicaccord.eventstore.snapshots.Snapshots;
 import org.springframework.stereotype.Component;
 
 /** The state of a stream as it was recorded a moment ago, told by the decider that made it. */
 @Component
 public final class StoredStates {
 
-    private final Streams streams;
-    private final EventCodec codec;
+    private final Snapshots snapshots;
 
-    StoredStates(Streams streams, EventCodec codec) {
-        this.streams = streams;
-        this.codec = codec;
+    StoredStates(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /**
@@ -28,16 +22,8 @@ public final class StoredStates {
     public record Read<S>(S state, long version) {}
 
     /** The state of a stream; the initial one if nothing was ever recorded. */
-    public <S, E> Read<S> of(String stream, Decider<?, S, E> decider, Class<E> events) {
-        S state = decider.initialState();
-        long version = 0;
-        Iterator<Commit> commits = streams.from(stream, 0);
-        while (commits.hasNext()) {
-            for (RecordedEvent recorded : commits.next().recordedEvents()) {
-                state = decider.evolve(state, events.cast(codec.decode(recorded)));
-                version++;
-            }
-        }
-        return new Read<>(state, version);
+    public <S> Read<S> of(String stream, Decider<?, S, ?> decider) {
+        Snapshots.Folded<S> folded = snapshots.fold(stream, decider);
+        return new Read<>(folded.state(), folded.version());
     }
 }

@@ -25,6 +25,7 @@ import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.PersonId;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.life.Westmarch;
+import org.publicaccord.contractservice.storing.KeptStates;
 import org.publicaccord.decider.Decision.Accepted;
 
 /**
@@ -137,6 +138,7 @@ public final class Delegations {
             for (AuthorityEvent event : accepted.events()) {
                 powers = schemes.evolve(powers, event);
                 history.add(event);
+                KeptStates.readBack("authority", powers);
             }
         }
         return history;

@@ -38,6 +38,7 @@ import org.publicaccord.contractservice.importing.ImportingCommand.EndEarly;
 import org.publicaccord.contractservice.importing.ImportingCommand.ObserveTerm;
 import org.publicaccord.contractservice.importing.ImportingState.EndedEarly;
 import org.publicaccord.contractservice.importing.ImportingState.Known;
+import org.publicaccord.contractservice.storing.KeptStates;
 import org.publicaccord.decider.Decision.Accepted;
 
 /** A hundred contracts live through whatever chance brings; a seed tells a failure again. */
@@ -75,6 +76,7 @@ class RandomWalkTest {
             replayed = decider.evolve(replayed, event);
         }
         assertThat(replayed).isEqualTo(live);
+        KeptStates.readBackAfter(history);
     }
 
     private static void saidTwiceIsOneFact(

@@ -55,6 +55,7 @@ import org.publicaccord.contractservice.notices.NoticeCommand.ConfirmNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.DraftNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.SubmitNotice;
 import org.publicaccord.contractservice.notices.Notices;
+import org.publicaccord.contractservice.storing.KeptStates;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Decision.Accepted;
 
@@ -78,6 +79,7 @@ class DeliveryWalkTest {
             replayed = Journey.CONTRACTS.evolve(replayed, event);
         }
         assertThat(replayed).isEqualTo(walk.state);
+        KeptStates.readBack("contract", replayed);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.storing.KeptStates;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Decision.Accepted;
 import org.publicaccord.decider.Decision.Refused;
@@ -64,6 +65,7 @@ public final class Journey {
         for (ContractEvent event : events) {
             state = contracts.evolve(state, event);
             history.add(event);
+            KeptStates.readBack("contract", state);
         }
         return this;
     }

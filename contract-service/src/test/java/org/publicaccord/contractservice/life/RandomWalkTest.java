@@ -65,6 +65,7 @@ import org.publicaccord.contractservice.notices.NoticeCommand.DraftNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.DropNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.SubmitNotice;
 import org.publicaccord.contractservice.notices.Notices;
+import org.publicaccord.contractservice.storing.KeptStates;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Decision.Accepted;
 
@@ -87,6 +88,7 @@ class RandomWalkTest {
             replayed = Journey.CONTRACTS.evolve(replayed, event);
         }
         assertThat(replayed).isEqualTo(walk.state);
+        KeptStates.readBack("contract", replayed);
     }
 
     @Test

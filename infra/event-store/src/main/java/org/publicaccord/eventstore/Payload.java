@@ -3,6 +3,7 @@ package org.publicaccord.eventstore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
  * The canonical JSON of one event: UTF-8, keys sorted, no insignificant space. A value: two
@@ -37,6 +38,11 @@ public final class Payload {
     /** How many bytes. */
     public int size() {
         return bytes.length;
+    }
+
+    /** The SHA-256 of the bytes, 64 hexadecimal digits. */
+    public String hash() {
+        return HexFormat.of().formatHex(CommitHash.sha256().digest(bytes));
     }
 
     /** Feeds the bytes to a digest without copying them. */

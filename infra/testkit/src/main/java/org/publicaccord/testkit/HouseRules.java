@@ -17,8 +17,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -29,6 +31,7 @@ import org.jspecify.annotations.NullMarked;
 public final class HouseRules {
 
     private static final String BASE = "org.publicaccord.";
+    private static final String AGGREGATE = "org.axonframework.spring.stereotype.Aggregate";
 
     private HouseRules() {}
 
@@ -150,6 +153,15 @@ public final class HouseRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(others)
                 .because("Kafka is between services, and nothing else");
+    }
+
+    /** The types of the streams that a service's aggregates keep, such as {@code contract}. */
+    public static Set<String> streamTypes(JavaClasses classes) {
+        return classes.stream()
+                .flatMap(it -> it.getAnnotations().stream())
+                .filter(it -> it.getRawType().getName().equals(AGGREGATE))
+                .map(it -> String.valueOf(it.get("type").orElseThrow()))
+                .collect(Collectors.toSet());
     }
 
     /** Every package says that its references are not null unless they say so. */

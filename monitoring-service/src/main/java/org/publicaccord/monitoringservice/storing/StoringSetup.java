@@ -1,14 +1,14 @@
 package org.publicaccord.monitoringservice.storing;
 
-import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.EventNames;
-import org.publicaccord.eventstore.storage.Streams;
+import org.publicaccord.eventstore.StateNames;
+import org.publicaccord.eventstore.snapshots.Snapshots;
 import org.publicaccord.monitoringservice.watching.WatchDecider;
 import org.publicaccord.monitoringservice.watching.Watches;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells the event store the names of a watch's events, and reads watches from it. */
+/** Tells the event store the names of a watch's events and states, and reads watches from it. */
 @Configuration(proxyBeanMethods = false)
 public class StoringSetup {
 
@@ -18,7 +18,12 @@ public class StoringSetup {
     }
 
     @Bean
-    Watches watches(Streams streams, EventCodec codec, WatchDecider decider) {
-        return new FoldedWatches(streams, codec, decider);
+    StateNames stateNames() {
+        return WatchStateNames.all();
+    }
+
+    @Bean
+    Watches watches(Snapshots snapshots, WatchDecider decider) {
+        return new FoldedWatches(snapshots, decider);
     }
 }

@@ -44,6 +44,7 @@ import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.obligations.ObligationCode;
 import org.publicaccord.monitoringservice.obligations.Obligations;
 import org.publicaccord.monitoringservice.obligations.ScheduledAssessment;
+import org.publicaccord.monitoringservice.storing.KeptStates;
 import org.publicaccord.monitoringservice.watching.WatchCommand.AssessKpi;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowExit;
@@ -94,6 +95,7 @@ class RandomWalkTest {
             replayed = DECIDER.evolve(replayed, event);
         }
         assertThat(replayed).isEqualTo(live);
+        KeptStates.readBack(live);
         assertThat(history).isNotEmpty();
     }
 

@@ -27,6 +27,9 @@ import org.publicaccord.eventstore.StoredEvent;
 import org.publicaccord.eventstore.appending.Appended;
 import org.publicaccord.eventstore.appending.Draft;
 import org.publicaccord.eventstore.appending.GroupCommit;
+import org.publicaccord.eventstore.snapshots.Opened;
+import org.publicaccord.eventstore.snapshots.SnapshotTaking;
+import org.publicaccord.eventstore.snapshots.Snapshots;
 import org.publicaccord.eventstore.storage.Streams;
 
 /**
@@ -40,6 +43,8 @@ public final class CommitStorageEngine implements EventStorageEngine {
     private final GroupCommit appender;
     private final CommitTail tail;
     private final Streams streams;
+    private final Snapshots snapshots;
+    private final SnapshotTaking taking;
     private final StreamEnds ends;
     private final Attempts attempts;
     private final EventCodec codec;
@@ -50,10 +55,14 @@ public final class CommitStorageEngine implements EventStorageEngine {
             CommitTail tail,
             Streams streams,
             EventCodec codec,
+            Snapshots snapshots,
+            SnapshotTaking taking,
             Attempts attempts) {
         this.appender = appender;
         this.tail = tail;
         this.streams = streams;
+        this.snapshots = snapshots;
+        this.taking = taking;
         this.ends = new StreamEnds(streams);
         this.attempts = attempts;
         this.codec = codec;
@@ -79,6 +88,7 @@ public final class CommitStorageEngine implements EventStorageEngine {
             case Appended.Stored(Commit commit) -> {
                 ends.remember(commit);
                 attempt.ifPresent(current -> current.wrote(commit));
+                taking.appended(commit);
             }
             case Appended.Conflict(Commit other) ->
                     throw conflict(run.getFirst(), "position " + other.position() + " was faster");
@@ -166,21 +176,41 @@ public final class CommitStorageEngine implements EventStorageEngine {
                         .formatted(event.getAggregateIdentifier(), event.getSequenceNumber(), why));
     }
 
+    /**
+     * What an aggregate is made of: the state of its snapshot, if it has one that holds, as the
+     * first message, and the events after it.
+     */
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier) {
+        Opened opened = snapshots.open(aggregateIdentifier);
+        Iterator<Commit> watched = new WatchedStream(opened, attempts.current(), this::readToEnd);
+        return DomainEventStream.of(
+                Stream.concat(
+                        opened.resumed().map(messages::resumed).stream(),
+                        stream(watched).flatMap(messages::of)));
+    }
+
+    private void readToEnd(Commit latest, long replayed) {
+        ends.remember(latest);
+        taking.read(latest, replayed);
+    }
+
+    /** The events themselves, whether there is a snapshot or not. */
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        Iterator<Commit> commits =
-                firstSequenceNumber == 0
-                        ? streams.from(aggregateIdentifier, 0)
-                        : commitsFrom(aggregateIdentifier, firstSequenceNumber);
-        Iterator<Commit> watched = new WatchedStream(commits, attempts.current(), ends::remember);
         return DomainEventStream.of(
-                stream(watched)
+                stream(commitsFrom(aggregateIdentifier, firstSequenceNumber))
                         .flatMap(messages::of)
                         .filter(event -> event.getSequenceNumber() >= firstSequenceNumber));
     }
 
     private Iterator<Commit> commitsFrom(String stream, long sequence) {
-        long begin = streams.holding(stream, sequence).map(Commit::firstSequence).orElse(sequence);
+        long begin =
+                sequence == 0
+                        ? 0
+                        : streams.holding(stream, sequence)
+                                .map(Commit::firstSequence)
+                                .orElse(sequence);
         return streams.from(stream, begin);
     }
 
@@ -237,11 +267,17 @@ public final class CommitStorageEngine implements EventStorageEngine {
                 RecordedEvent.token(position, (int) RecordedEvent.TOKENS_PER_COMMIT - 1));
     }
 
-    /** A seam: snapshots are not kept yet, and every load reads the whole stream. */
+    /**
+     * Not the way that snapshots are taken here.
+     *
+     * @throws UnsupportedOperationException always; see {@link SnapshotTaking}
+     */
     @Override
-    public void storeSnapshot(DomainEventMessage<?> snapshot) {}
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        throw new UnsupportedOperationException("snapshots are taken by the event store itself");
+    }
 
-    /** A seam: always empty, as {@link #storeSnapshot} keeps nothing yet. */
+    /** Always empty: {@link #readEvents(String)} begins with the snapshot by itself. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         return Optional.empty();

@@ -94,6 +94,15 @@ public abstract class DecidingAggregate<C, S, E> {
         lastTime = at;
     }
 
+    /** Axon hands the state of a snapshot in here, before the events that came after it. */
+    @EventSourcingHandler
+    @SuppressWarnings("unchecked") // Kept under the type of this stream, and read as that.
+    final void resume(ResumedState resumed, @SourceId String source, @Timestamp Instant at) {
+        stream = source;
+        lastTime = at;
+        state = (S) resumed.state();
+    }
+
     /** Axon hands every event of the stream in here, stored ones and new ones. */
     @EventSourcingHandler
     @SuppressWarnings("unchecked") // The stream holds what this decider accepted, and nothing else.

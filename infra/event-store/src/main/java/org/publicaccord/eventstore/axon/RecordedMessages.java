@@ -10,6 +10,7 @@ import org.axonframework.messaging.MetaData;
 import org.publicaccord.eventstore.Commit;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.RecordedEvent;
+import org.publicaccord.eventstore.snapshots.Opened;
 
 /** Recorded events as the framework's messages. */
 final class RecordedMessages {
@@ -18,6 +19,19 @@ final class RecordedMessages {
 
     RecordedMessages(EventCodec codec) {
         this.codec = codec;
+    }
+
+    /** A state that was kept, as the message that an aggregate begins with. */
+    DomainEventMessage<?> resumed(Opened.Resumed resumed) {
+        Commit latest = resumed.latest();
+        return new GenericDomainEventMessage<>(
+                latest.streamType(),
+                latest.stream(),
+                latest.nextSequence() - 1,
+                new ResumedState(resumed.state()),
+                MetaData.emptyInstance(),
+                "snapshot of " + latest.key(),
+                latest.time());
     }
 
     Stream<DomainEventMessage<?>> of(Commit commit) {

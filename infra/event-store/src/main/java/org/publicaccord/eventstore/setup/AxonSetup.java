@@ -30,6 +30,8 @@ import org.publicaccord.eventstore.axon.MongoTokenStore;
 import org.publicaccord.eventstore.axon.TokenSerializer;
 import org.publicaccord.eventstore.commanding.Commands;
 import org.publicaccord.eventstore.commanding.RememberedAnswers;
+import org.publicaccord.eventstore.snapshots.SnapshotTaking;
+import org.publicaccord.eventstore.snapshots.Snapshots;
 import org.publicaccord.eventstore.storage.CommitStorage;
 import org.publicaccord.eventstore.storage.Streams;
 import org.publicaccord.eventstore.storage.Tail;
@@ -59,8 +61,14 @@ public class AxonSetup {
     @Bean
     @ConditionalOnMissingBean
     EventStorageEngine eventStorageEngine(
-            GroupCommit appender, Tail tail, Streams streams, EventCodec codec, Attempts attempts) {
-        return new CommitStorageEngine(appender, tail, streams, codec, attempts);
+            GroupCommit appender,
+            Tail tail,
+            Streams streams,
+            EventCodec codec,
+            Snapshots snapshots,
+            SnapshotTaking taking,
+            Attempts attempts) {
+        return new CommitStorageEngine(appender, tail, streams, codec, snapshots, taking, attempts);
     }
 
     @Bean(name = "eventBus")

@@ -5,11 +5,17 @@ import java.time.InstantSource;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.EventNames;
+import org.publicaccord.eventstore.StateNames;
 import org.publicaccord.eventstore.appending.GroupCommit;
 import org.publicaccord.eventstore.appending.Limits;
 import org.publicaccord.eventstore.blobs.MongoBlobStore;
 import org.publicaccord.eventstore.commanding.MongoAnswers;
 import org.publicaccord.eventstore.commanding.RememberedAnswers;
+import org.publicaccord.eventstore.snapshots.MongoSnapshotStorage;
+import org.publicaccord.eventstore.snapshots.SnapshotFigures;
+import org.publicaccord.eventstore.snapshots.SnapshotStorage;
+import org.publicaccord.eventstore.snapshots.SnapshotTaking;
+import org.publicaccord.eventstore.snapshots.Snapshots;
 import org.publicaccord.eventstore.storage.CommitStorage;
 import org.publicaccord.eventstore.storage.MongoCommitStorage;
 import org.publicaccord.eventstore.storage.Streams;
@@ -25,7 +31,8 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * An event store for a service that sets {@code publicaccord.event-store.enabled=true}, names its
- * database in {@code publicaccord.mongodb.database} and offers a bean {@link EventNames}.
+ * database in {@code publicaccord.mongodb.database} and offers a bean {@link EventNames}; with
+ * snapshots of its streams if it offers a bean {@link StateNames}.
  */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
 @ConditionalOnProperty(name = EventStoreSetup.ENABLED, havingValue = "true")
@@ -69,6 +76,40 @@ public class EventStoreSetup {
     @Bean
     EventCodec eventCodec(EventNames names) {
         return new EventCodec(names);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SnapshotStorage snapshotStorage(EventStoreDatabase database) {
+        return new MongoSnapshotStorage(database.database());
+    }
+
+    @Bean
+    SnapshotFigures snapshotFigures() {
+        return new SnapshotFigures();
+    }
+
+    /** A service that offers no bean {@link StateNames} has no snapshots. */
+    @Bean
+    Snapshots snapshots(
+            SnapshotStorage storage,
+            Streams streams,
+            EventCodec codec,
+            ObjectProvider<StateNames> states,
+            SnapshotFigures figures) {
+        return new Snapshots(
+                storage, streams, codec, states.getIfAvailable(StateNames::none), figures);
+    }
+
+    /**
+     * @param every after how many events of a stream its snapshot is taken; 0 for never
+     */
+    @Bean
+    SnapshotTaking snapshotTaking(
+            Snapshots snapshots,
+            SnapshotFigures figures,
+            @Value("${publicaccord.event-store.snapshots.every:150}") int every) {
+        return new SnapshotTaking(snapshots, figures, every);
     }
 
     @Bean

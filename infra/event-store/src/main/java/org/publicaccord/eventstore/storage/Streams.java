@@ -28,8 +28,26 @@ public final class Streams {
      *
      * @param fromSequence where to begin: the first sequence of a commit
      */
-    public Iterator<Commit> from(String stream, long fromSequence) {
+    public Reading from(String stream, long fromSequence) {
         return new Windows(stream, fromSequence);
+    }
+
+    /** A stream that is being read. */
+    public interface Reading extends Iterator<Commit> {
+
+        /**
+         * Whether all that is left is read already; reads some if nothing is yet.
+         *
+         * @return false if there may be more
+         */
+        boolean isReadToItsEnd();
+
+        /**
+         * What {@link #next} will give.
+         *
+         * @throws NoSuchElementException if there is no more
+         */
+        Commit peek();
     }
 
     /** The commit that holds an event of a stream. */
@@ -70,7 +88,7 @@ public final class Streams {
     }
 
     /** Reads window after window, each wider, until the next commit's key is not there. */
-    private final class Windows implements Iterator<Commit> {
+    private final class Windows implements Reading {
 
         private final String stream;
         private final Deque<Commit> read = new ArrayDeque<>();
@@ -92,11 +110,23 @@ public final class Streams {
         }
 
         @Override
-        public Commit next() {
+        public boolean isReadToItsEnd() {
+            return !hasNext() || ended;
+        }
+
+        @Override
+        public Commit peek() {
             if (!hasNext()) {
                 throw new NoSuchElementException(stream);
             }
-            return read.remove();
+            return read.element();
+        }
+
+        @Override
+        public Commit next() {
+            Commit next = peek();
+            read.remove();
+            return next;
         }
 
         private void readWindow() {

@@ -33,8 +33,10 @@ class AxonCommandsTest {
     private final MemoryCommitStorage storage = new MemoryCommitStorage();
     private final MemoryAnswers answers = new MemoryAnswers();
     private final AtomicReference<Instant> now = new AtomicReference<>(MORNING);
-    private final Instance one = new Instance(storage, answers, now::get);
-    private final Instance other = new Instance(storage, answers, now::get);
+    private final Instance.Setting setting =
+            Instance.Setting.plain(storage).with(answers).with(now::get);
+    private final Instance one = new Instance(setting);
+    private final Instance other = new Instance(setting);
 
     @AfterEach
     void close() {

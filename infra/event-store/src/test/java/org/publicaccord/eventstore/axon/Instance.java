@@ -9,57 +9,110 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.modelling.command.MetaDataCommandTargetResolver;
 import org.publicaccord.eventstore.EventCodec;
+import org.publicaccord.eventstore.StateNames;
 import org.publicaccord.eventstore.appending.GroupCommit;
 import org.publicaccord.eventstore.appending.Limits;
+import org.publicaccord.eventstore.commanding.Commands;
+import org.publicaccord.eventstore.commanding.MemoryAnswers;
 import org.publicaccord.eventstore.commanding.RememberedAnswers;
 import org.publicaccord.eventstore.ledger.Ledger;
 import org.publicaccord.eventstore.ledger.LedgerEvent;
+import org.publicaccord.eventstore.snapshots.MemorySnapshotStorage;
+import org.publicaccord.eventstore.snapshots.SnapshotFigures;
+import org.publicaccord.eventstore.snapshots.SnapshotStorage;
+import org.publicaccord.eventstore.snapshots.SnapshotTaking;
+import org.publicaccord.eventstore.snapshots.Snapshots;
 import org.publicaccord.eventstore.storage.CommitStorage;
 import org.publicaccord.eventstore.storage.Streams;
 import org.publicaccord.eventstore.storage.Tail;
 
 /** One instance of a service that keeps ledgers: engine, Axon and commands, without Spring. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
-    final Tail tail;
-    final GroupCommit appender;
+    /**
+     * What an instance runs with.
+     *
+     * @param every after how many events a snapshot is taken; 0 for never
+     */
+    public record Setting(
+            CommitStorage storage,
+            RememberedAnswers answers,
+            InstantSource clock,
+            StateNames names,
+            SnapshotStorage snapshots,
+            int every) {
+
+        /** As plain as can be: nothing is kept in the place of history. */
+        public static Setting plain(CommitStorage storage) {
+            return new Setting(
+                    storage,
+                    new MemoryAnswers(),
+                    InstantSource.system(),
+                    StateNames.none(),
+                    new MemorySnapshotStorage(),
+                    0);
+        }
+
+        public Setting with(RememberedAnswers others) {
+            return new Setting(storage, others, clock, names, snapshots, every);
+        }
+
+        public Setting with(InstantSource other) {
+            return new Setting(storage, answers, other, names, snapshots, every);
+        }
+
+        public Setting with(StateNames states, SnapshotStorage kept, int events) {
+            return new Setting(storage, answers, clock, states, kept, events);
+        }
+    }
+
+    public final SnapshotFigures snapshots = new SnapshotFigures();
     final CommitStorageEngine engine;
     final EmbeddedEventStore eventStore;
     final AxonCommands commands;
+    private final GroupCommit appender;
+    private final SnapshotTaking taking;
     private final Configuration configuration;
 
-    Instance(CommitStorage storage, RememberedAnswers answers, InstantSource clock) {
-        tail = new Tail(storage);
+    public Instance(Setting setting) {
+        CommitStorage storage = setting.storage();
+        Tail tail = new Tail(storage);
+        Streams streams = new Streams(storage);
+        EventCodec codec = new EventCodec(LedgerEvent.NAMES);
         appender =
                 new GroupCommit(storage, tail, Limits.DEFAULT.withPatience(Duration.ofSeconds(30)));
+        Snapshots kept =
+                new Snapshots(setting.snapshots(), streams, codec, setting.names(), snapshots);
+        taking = new SnapshotTaking(kept, snapshots, setting.every());
         Attempts attempts = new Attempts();
-        engine =
-                new CommitStorageEngine(
-                        appender,
-                        tail,
-                        new Streams(storage),
-                        new EventCodec(LedgerEvent.NAMES),
-                        attempts);
+        engine = new CommitStorageEngine(appender, tail, streams, codec, kept, taking, attempts);
         eventStore = EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();
-        configuration =
-                DefaultConfigurer.defaultConfiguration()
-                        .configureSerializer(_ -> TokenSerializer.create())
-                        .configureEventStore(_ -> eventStore)
-                        .configureCorrelationDataProviders(
-                                _ -> List.of(message -> message.getMetaData()))
-                        .registerComponent(InstantSource.class, _ -> clock)
-                        .configureAggregate(
-                                AggregateConfigurer.defaultConfiguration(Ledger.class)
-                                        .configureCommandTargetResolver(_ ->
-                                                new MetaDataCommandTargetResolver(
-                                                        MetadataKeys.STREAM)))
-                        .start();
-        commands = new AxonCommands(configuration.commandBus(), storage, answers, attempts);
+        configuration = configuration(setting.clock());
+        commands =
+                new AxonCommands(configuration.commandBus(), storage, setting.answers(), attempts);
+    }
+
+    private Configuration configuration(InstantSource clock) {
+        return DefaultConfigurer.defaultConfiguration()
+                .configureSerializer(_ -> TokenSerializer.create())
+                .configureEventStore(_ -> eventStore)
+                .configureCorrelationDataProviders(_ -> List.of(message -> message.getMetaData()))
+                .registerComponent(InstantSource.class, _ -> clock)
+                .configureAggregate(
+                        AggregateConfigurer.defaultConfiguration(Ledger.class)
+                                .configureCommandTargetResolver(_ ->
+                                        new MetaDataCommandTargetResolver(MetadataKeys.STREAM)))
+                .start();
+    }
+
+    public Commands commands() {
+        return commands;
     }
 
     @Override
     public void close() {
         configuration.shutdown();
+        taking.close();
         appender.close();
     }
 }

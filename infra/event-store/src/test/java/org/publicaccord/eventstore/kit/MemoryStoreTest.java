@@ -1,9 +1,13 @@
 package org.publicaccord.eventstore.kit;
 
+import org.publicaccord.eventstore.snapshots.MemorySnapshotStorage;
+import org.publicaccord.eventstore.snapshots.SnapshotStorage;
 import org.publicaccord.eventstore.storage.CommitStorage;
 import org.publicaccord.eventstore.storage.MemoryCommitStorage;
 
-class MemoryStoreTest extends EngineKit {
+class MemoryStoreTest extends SnapshotsKit {
+
+    private final SnapshotStorage snapshots = new MemorySnapshotStorage();
 
     @Override
     CommitStorage emptyStore() {
@@ -13,5 +17,10 @@ class MemoryStoreTest extends EngineKit {
     @Override
     CommitStorage otherInstance() {
         return new DelegatingStorage(storage);
+    }
+
+    @Override
+    SnapshotStorage snapshots() {
+        return snapshots;
     }
 }

@@ -2,6 +2,7 @@ package org.publicaccord.eventstore.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.publicaccord.eventstore.kit.Ledgers.send;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -23,13 +24,21 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.eventstore.Commit;
 import org.publicaccord.eventstore.appending.Draft;
 import org.publicaccord.eventstore.appending.GroupCommit;
+import org.publicaccord.eventstore.axon.Instance;
+import org.publicaccord.eventstore.commanding.Answer;
+import org.publicaccord.eventstore.ledger.LedgerCommand;
 import org.publicaccord.eventstore.setup.EventStoreDatabase;
+import org.publicaccord.eventstore.snapshots.MongoSnapshotStorage;
+import org.publicaccord.eventstore.snapshots.Snapshot;
+import org.publicaccord.eventstore.snapshots.SnapshotFigures.Outcome;
+import org.publicaccord.eventstore.snapshots.SnapshotStorage;
 import org.publicaccord.eventstore.storage.CommitStorage;
 import org.publicaccord.eventstore.storage.CorruptCommit;
 import org.publicaccord.eventstore.storage.MongoCommitStorage;
@@ -37,7 +46,7 @@ import org.publicaccord.eventstore.verifying.ChainVerification;
 import org.publicaccord.eventstore.verifying.Finding;
 
 /** What a store that speaks MongoDB's protocol must do besides. */
-abstract class MongoStoreKit extends EngineKit {
+abstract class MongoStoreKit extends SnapshotsKit {
 
     private final String databaseName = "kit_" + UUID.randomUUID().toString().replace("-", "");
     private final List<MongoClient> clients = new ArrayList<>();
@@ -53,6 +62,11 @@ abstract class MongoStoreKit extends EngineKit {
     @Override
     CommitStorage otherInstance() {
         return new MongoCommitStorage(database(uri()));
+    }
+
+    @Override
+    SnapshotStorage snapshots() {
+        return new MongoSnapshotStorage(database(uri()));
     }
 
     @AfterEach
@@ -238,5 +252,40 @@ abstract class MongoStoreKit extends EngineKit {
                 .containsEntry("commandId", commit.commandId());
         assertThat(document.getList("events", Document.class).getFirst().keySet())
                 .containsExactly("id", "name", "revision", "payload", "metadata");
+    }
+
+    @Test
+    void aTornSnapshotIsIgnoredAndTakenAnew() {
+        Snapshot taken = taken("kept");
+        MongoCollection<Document> documents =
+                database(uri()).getCollection(MongoSnapshotStorage.COLLECTION);
+        for (Bson tear :
+                List.of(
+                        Updates.unset("state"),
+                        Updates.set("state", "text"),
+                        Updates.set("version", "many"),
+                        Updates.set("version", -1L),
+                        Updates.unset("revision"))) {
+            snapshots().keep(taken);
+            documents.updateOne(Filters.eq("_id", "kept"), tear);
+            Instance ignoring = instance(readingSnapshots());
+
+            assertThat(send(ignoring, new LedgerCommand.Open("kept")))
+                    .isInstanceOf(Answer.Done.class);
+
+            assertThat(ignoring.snapshots.of(Outcome.IGNORED_UNREADABLE)).isPositive();
+        }
+        assertDecidesAsWithout("kept", readingSnapshots());
+    }
+
+    @Test
+    void aStreamThatWasCutBehindItsSnapshotIsReadAsItIs() {
+        Snapshot taken = taken("kept");
+        commits()
+                .deleteMany(
+                        Filters.and(
+                                Filters.eq("stream", "kept"), Filters.gte("firstSequence", 96)));
+
+        assertIgnored(taken, 96);
     }
 }

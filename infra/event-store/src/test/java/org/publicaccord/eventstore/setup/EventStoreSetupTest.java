@@ -3,9 +3,12 @@ package org.publicaccord.eventstore.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +26,7 @@ import org.publicaccord.embedded.EmbeddedStore;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.eventstore.CommitTail;
 import org.publicaccord.eventstore.EventNames;
+import org.publicaccord.eventstore.StateNames;
 import org.publicaccord.eventstore.axon.MongoTokenStore;
 import org.publicaccord.eventstore.commanding.Answer;
 import org.publicaccord.eventstore.commanding.CommandRequest;
@@ -30,6 +34,8 @@ import org.publicaccord.eventstore.commanding.Commands;
 import org.publicaccord.eventstore.ledger.Ledger;
 import org.publicaccord.eventstore.ledger.LedgerCommand;
 import org.publicaccord.eventstore.ledger.LedgerEvent;
+import org.publicaccord.eventstore.ledger.LedgerStates;
+import org.publicaccord.eventstore.snapshots.SnapshotFigures;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -65,6 +71,11 @@ class EventStoreSetupTest {
         }
 
         @Bean
+        StateNames states() {
+            return LedgerStates.names();
+        }
+
+        @Bean
         InstantSource clock() {
             return InstantSource.system();
         }
@@ -93,11 +104,14 @@ class EventStoreSetupTest {
                 .run();
     }
 
-    private static ConfigurableApplicationContext ledgers(String database) {
+    private static ConfigurableApplicationContext ledgers(String database, String... settings) {
+        List<String> properties =
+                new ArrayList<>(
+                        List.of("mongodb.database=" + database, "event-store.enabled=true"));
+        Arrays.stream(settings).map("event-store."::concat).forEach(properties::add);
         return start(
                 LedgerService.class,
-                "publicaccord.event-store.enabled=true",
-                "publicaccord.mongodb.database=" + database);
+                properties.stream().map("publicaccord."::concat).toArray(String[]::new));
     }
 
     @Test
@@ -123,6 +137,26 @@ class EventStoreSetupTest {
     }
 
     @Test
+    void aLongStreamIsPickedUpFromItsSnapshotAfterARestart() {
+        try (ConfigurableApplicationContext service = ledgers("long", "snapshots.every=20")) {
+            Commands commands = service.getBean(Commands.class);
+            commands.send(open("l"));
+            for (int entry = 0; entry < 50; entry++) {
+                assertThat(commands.send(enter("l"))).isInstanceOf(Answer.Done.class);
+            }
+            SnapshotFigures figures = service.getBean(SnapshotFigures.class);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> figures.of(SnapshotFigures.Outcome.TAKEN) > 0);
+        }
+        try (ConfigurableApplicationContext service = ledgers("long")) {
+            assertThat(service.getBean(Commands.class).send(enter("l")))
+                    .isEqualTo(new Answer.Done("l", 52, 52, false));
+            assertThat(service.getBean(SnapshotFigures.class).of(SnapshotFigures.Outcome.USED))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void nothingCallsHome() {
         try (ConfigurableApplicationContext service = ledgers("silent")) {
             assertThat(service.getBeansOfType(UpdateCheckerAutoConfiguration.class)).isEmpty();
@@ -142,6 +176,11 @@ class EventStoreSetupTest {
 
     private static CommandRequest open(String ledger) {
         return CommandRequest.of(new LedgerCommand.Open(ledger), ledger, Map.of());
+    }
+
+    private static CommandRequest enter(String ledger) {
+        return CommandRequest.of(
+                new LedgerCommand.Enter(ledger, List.of(BigDecimal.ONE)), ledger, Map.of());
     }
 
     private static CommandRequest close(String ledger) {

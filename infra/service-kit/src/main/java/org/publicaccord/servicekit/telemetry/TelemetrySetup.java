@@ -1,7 +1,10 @@
 package org.publicaccord.servicekit.telemetry;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
+import org.publicaccord.eventstore.snapshots.SnapshotFigures;
 import org.publicaccord.servicekit.ConditionalOnService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +20,12 @@ public class TelemetrySetup implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CorrelationIdResolver());
+    }
+
+    /** What the event store counts, in a service that has one. */
+    @Bean
+    MeterBinder eventStoreMeters(ObjectProvider<SnapshotFigures> snapshots) {
+        return meters -> snapshots.ifAvailable(figures -> StoreMeters.bind(figures, meters));
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.publicaccord.eventstore.snapshots;
+
+import org.jspecify.annotations.NullMarked;
