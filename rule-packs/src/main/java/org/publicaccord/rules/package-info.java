@@ -38,6 +38,8 @@
  *       reserved, and whether a supplier is one of those.
  *   <li>{@link org.publicaccord.rules.selecting.ProviderSelection} answers for health care
  *       services: which process is required or permitted, the standstill, and the key criteria.
+ *   <li>{@link org.publicaccord.rules.awarding.DirectAwards} answers on which ground a contract may
+ *       be awarded directly, with which notices and standstill.
  *   <li>{@link org.publicaccord.rules.Period} and {@link org.publicaccord.rules.WorkingDays} count
  *       days: "beginning with" a day makes it day 1.
  * </ul>

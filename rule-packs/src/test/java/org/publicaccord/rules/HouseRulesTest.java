@@ -8,7 +8,12 @@ class HouseRulesTest {
 
     private static final String BASE = "org.publicaccord.rules";
     private static final String[] PACKAGES = {
-        BASE, BASE + ".assets", BASE + ".reserving", BASE + ".selecting", BASE + ".subsidies"
+        BASE,
+        BASE + ".assets",
+        BASE + ".awarding",
+        BASE + ".reserving",
+        BASE + ".selecting",
+        BASE + ".subsidies"
     };
     private static final JavaClasses CLASSES = HouseRules.mainClassesOf(BASE);
 
