@@ -1,6 +1,7 @@
 package org.publicaccord.platform;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.publicaccord.platform.Evidence.Event;
 import tools.jackson.databind.JsonNode;
@@ -76,6 +79,7 @@ record Held(
     void agrees(PlatformProcess platform) throws IOException, InterruptedException {
         SERVICES.forEach(this::sameOnKafkaAsInTheStore);
         portfolioIsAtTheVersionOfTheStore(platform);
+        listOfObligationsIsWhatEachContractOwes(platform);
         eachMessageTellsOnceOfWhatHappened();
     }
 
@@ -109,6 +113,34 @@ record Held(
                                 .isEqualTo(
                                         streams.getOrDefault(row.path("id").asString(), List.of())
                                                 .size()));
+    }
+
+    /** The list is a projection; what one contract owes is read from its events. */
+    private void listOfObligationsIsWhatEachContractOwes(PlatformProcess platform)
+            throws IOException, InterruptedException {
+        Set<String> owed = new TreeSet<>();
+        for (String contract : streams("monitoring").keySet()) {
+            platform.get(
+                            "monitoring-service",
+                            "/api/contracts/" + contract + "/obligations",
+                            "auditor")
+                    .path("items")
+                    .forEach(it -> owed.add(inShort(it)));
+        }
+        Set<String> listed = new TreeSet<>();
+        platform.all("monitoring-service", "/api/obligations?settled=true&limit=100", "auditor")
+                .forEach(it -> listed.add(inShort(it)));
+        Set<String> missing = new TreeSet<>(owed);
+        missing.removeAll(listed);
+        assertThat(missing).as("owed and not listed").isEmpty();
+        listed.removeAll(owed);
+        assertThat(listed).as("listed and not owed").isEmpty();
+    }
+
+    private static String inShort(JsonNode obligation) {
+        return Stream.of("contractId", "code", "status", "dueOn", "evidence")
+                .map(it -> obligation.path(it).asString(""))
+                .collect(joining(" "));
     }
 
     private void eachMessageTellsOnceOfWhatHappened() {
