@@ -1,5 +1,6 @@
 package org.publicaccord.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,14 @@ public record ModificationQuestion(
             throw new IllegalArgumentException("more than " + MOST_CHANGES + " earlier changes");
         }
         earlier = List.copyOf(earlier);
+    }
+
+    /** The value of the contract with every change, this one included; zero if not recorded. */
+    public BigDecimal changedPounds() {
+        return original.value()
+                .orElse(BigDecimal.ZERO)
+                .add(ChangeSizes.sum(earlier))
+                .add(proposed.valueDelta());
     }
 
     /** A question on a contract of which no selection process is recorded. */

@@ -24,9 +24,9 @@
  *       with a notice, without one, or not. One function for every path and every regime; what the
  *       record lacks is asked and never guessed. {@code refusal()} of the answer is what a command
  *       is refused with.
- *   <li>{@link org.publicaccord.rules.CanI} asks the same without acting, for a change and for a
- *       {@link org.publicaccord.rules.Route}, and writes a {@link
- *       org.publicaccord.rules.DecisionReport} to keep on file.
+ *   <li>{@link org.publicaccord.rules.asking.CanI} asks the same without acting, for a change and
+ *       for a {@link org.publicaccord.rules.Route}, and writes a {@link
+ *       org.publicaccord.rules.asking.DecisionReport} to keep on file.
  *   <li>{@link org.publicaccord.rules.subsidies.SubsidyRules} answers for a subsidy or grant:
  *       whether small assistance is within its limit, whether it is referred or published, and what
  *       the principles and the standard for grants ask.
@@ -40,6 +40,8 @@
  *       services: which process is required or permitted, the standstill, and the key criteria.
  *   <li>{@link org.publicaccord.rules.awarding.DirectAwards} answers on which ground a contract may
  *       be awarded directly, with which notices and standstill.
+ *   <li>{@link org.publicaccord.rules.exiting.StaffTransferRules} counts the days before staff
+ *       transfer.
  *   <li>{@link org.publicaccord.rules.Period} and {@link org.publicaccord.rules.WorkingDays} count
  *       days: "beginning with" a day makes it day 1.
  * </ul>

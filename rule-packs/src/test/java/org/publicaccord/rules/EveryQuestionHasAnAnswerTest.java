@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.publicaccord.rules.ModificationAnswer.Verdict;
+import org.publicaccord.rules.asking.CanI;
 
 /** Seeded walks over what may be asked: no question throws, and what must always hold holds. */
 class EveryQuestionHasAnAnswerTest {

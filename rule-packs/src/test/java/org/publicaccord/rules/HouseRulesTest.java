@@ -9,8 +9,10 @@ class HouseRulesTest {
     private static final String BASE = "org.publicaccord.rules";
     private static final String[] PACKAGES = {
         BASE,
+        BASE + ".asking",
         BASE + ".assets",
         BASE + ".awarding",
+        BASE + ".exiting",
         BASE + ".reserving",
         BASE + ".selecting",
         BASE + ".subsidies"

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.publicaccord.rules.ModificationAnswer.Verdict;
+import org.publicaccord.rules.asking.CanI;
 
 /** Changes under the Provider Selection Regime: SI 2023/1348, regulations 13 and 14. */
 class PsrChangeTest {

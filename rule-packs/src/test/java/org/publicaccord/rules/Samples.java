@@ -8,16 +8,16 @@ import org.publicaccord.rules.calendar.Calendars;
 import org.publicaccord.rules.loading.BuiltInPacks;
 
 /** What specs begin with. */
-final class Samples {
+public final class Samples {
 
-    static final RulePacks PACKS = RulePacks.of(BuiltInPacks.all());
-    static final RulePack ACT = PACKS.named("UK-PA23-2026").orElseThrow();
-    static final RulePack REGULATIONS = PACKS.named("PCR-2015").orElseThrow();
-    static final RulePack HEALTH = PACKS.named("NHS-PSR-2023").orElseThrow();
-    static final ProcurementActRules RULES = new ProcurementActRules(ACT, Calendars::of);
+    public static final RulePacks PACKS = RulePacks.of(BuiltInPacks.all());
+    public static final RulePack ACT = PACKS.named("UK-PA23-2026").orElseThrow();
+    public static final RulePack REGULATIONS = PACKS.named("PCR-2015").orElseThrow();
+    public static final RulePack HEALTH = PACKS.named("NHS-PSR-2023").orElseThrow();
+    public static final ProcurementActRules RULES = new ProcurementActRules(ACT, Calendars::of);
 
     /** A council that buys ordinary services. */
-    static final Purchase SERVICES =
+    public static final Purchase SERVICES =
             new Purchase(
                     AuthorityKind.SUB_CENTRAL,
                     Category.SERVICES,
@@ -27,8 +27,8 @@ final class Samples {
                     false,
                     pounds(1_000_000));
 
-    static final Purchase WORKS = of(AuthorityKind.SUB_CENTRAL, Category.WORKS, 10_000_000);
-    static final Purchase LIGHT_TOUCH =
+    public static final Purchase WORKS = of(AuthorityKind.SUB_CENTRAL, Category.WORKS, 10_000_000);
+    public static final Purchase LIGHT_TOUCH =
             new Purchase(
                     AuthorityKind.SUB_CENTRAL,
                     Category.SERVICES,
@@ -37,7 +37,7 @@ final class Samples {
                     false,
                     false,
                     pounds(1_000_000));
-    static final Purchase FRAMEWORK =
+    public static final Purchase FRAMEWORK =
             new Purchase(
                     AuthorityKind.SUB_CENTRAL,
                     Category.SERVICES,
@@ -46,7 +46,7 @@ final class Samples {
                     true,
                     false,
                     pounds(20_000_000));
-    static final Purchase CALL_OFF =
+    public static final Purchase CALL_OFF =
             new Purchase(
                     AuthorityKind.SUB_CENTRAL,
                     Category.SERVICES,
@@ -55,7 +55,7 @@ final class Samples {
                     false,
                     true,
                     pounds(1_000_000));
-    static final Purchase CONCESSION =
+    public static final Purchase CONCESSION =
             new Purchase(
                     AuthorityKind.SUB_CENTRAL,
                     Category.SERVICES,
@@ -67,43 +67,43 @@ final class Samples {
 
     private Samples() {}
 
-    static Purchase of(AuthorityKind authority, Category category, long pounds) {
+    public static Purchase of(AuthorityKind authority, Category category, long pounds) {
         return new Purchase(authority, category, false, false, false, false, pounds(pounds));
     }
 
-    static BigDecimal pounds(long pounds) {
+    public static BigDecimal pounds(long pounds) {
         return BigDecimal.valueOf(pounds);
     }
 
-    static ProposedChange change(long pounds, int days) {
+    public static ProposedChange change(long pounds, int days) {
         return new ProposedChange(pounds(pounds), days, Optional.empty(), false, false);
     }
 
-    static ProposedChange change(long pounds, int days, Ground ground) {
+    public static ProposedChange change(long pounds, int days, Ground ground) {
         return new ProposedChange(pounds(pounds), days, Optional.of(ground), true, false);
     }
 
-    static EarlierChange together(long pounds, int days) {
+    public static EarlierChange together(long pounds, int days) {
         return new EarlierChange(pounds(pounds), days, true);
     }
 
-    static EarlierChange apart(long pounds, int days) {
+    public static EarlierChange apart(long pounds, int days) {
         return new EarlierChange(pounds(pounds), days, false);
     }
 
     /** A question about a contract of 36 months under the Act, worth what the purchase is. */
-    static ModificationQuestion act(
+    public static ModificationQuestion act(
             Purchase purchase, ProposedChange proposed, EarlierChange... earlier) {
         return question(Regime.PA23, ACT, purchase, proposed, earlier);
     }
 
     /** The same under the Regulations of 2015. */
-    static ModificationQuestion regulations(
+    public static ModificationQuestion regulations(
             Purchase purchase, ProposedChange proposed, EarlierChange... earlier) {
         return question(Regime.PCR2015, REGULATIONS, purchase, proposed, earlier);
     }
 
-    static ModificationAnswer decide(
+    public static ModificationAnswer decide(
             Purchase purchase, ProposedChange proposed, EarlierChange... earlier) {
         return Modifications.decide(act(purchase, proposed, earlier));
     }

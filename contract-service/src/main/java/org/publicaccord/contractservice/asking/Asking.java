@@ -20,10 +20,9 @@ import org.publicaccord.contractservice.delivery.Proposal;
 import org.publicaccord.contractservice.history.Histories;
 import org.publicaccord.contractservice.life.ContractState;
 import org.publicaccord.eventstore.BlobStore;
-import org.publicaccord.rules.CanI;
-import org.publicaccord.rules.DecisionReport;
-import org.publicaccord.rules.Regime;
 import org.publicaccord.rules.RulePacks;
+import org.publicaccord.rules.asking.CanI;
+import org.publicaccord.rules.asking.DecisionReport;
 import org.publicaccord.rules.calendar.Calendars;
 import org.publicaccord.servicekit.problems.Problem;
 import org.publicaccord.servicekit.security.Caller;
@@ -102,7 +101,6 @@ final class Asking {
 
     DecisionReport route(RouteBody body) {
         LocalDate today = UkCalendar.dayOf(clock.instant());
-        return CanI.route(
-                body.subject(), today, body.question(packs.inForce(Regime.PA23.name(), today)));
+        return CanI.route(body.subject(), today, body.question(packs, today));
     }
 }

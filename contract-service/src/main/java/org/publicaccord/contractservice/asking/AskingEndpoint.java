@@ -1,7 +1,7 @@
 package org.publicaccord.contractservice.asking;
 
 import org.publicaccord.contractservice.receiving.ChangeBody;
-import org.publicaccord.rules.DecisionReport;
+import org.publicaccord.rules.asking.DecisionReport;
 import org.publicaccord.servicekit.commands.ExpectedVersion;
 import org.publicaccord.servicekit.security.AllowedFor;
 import org.publicaccord.servicekit.security.AllowedForAnySignedIn;

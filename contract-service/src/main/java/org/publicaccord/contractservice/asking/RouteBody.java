@@ -8,9 +8,11 @@ import org.publicaccord.rules.AuthorityKind;
 import org.publicaccord.rules.Purchase;
 import org.publicaccord.rules.Regime;
 import org.publicaccord.rules.Route;
-import org.publicaccord.rules.RouteQuestion;
-import org.publicaccord.rules.RulePack;
+import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.TenderTerms;
+import org.publicaccord.rules.asking.MarketFailure;
+import org.publicaccord.rules.asking.RouteContext;
+import org.publicaccord.rules.asking.RouteQuestion;
 
 /**
  * The body of the question whether something may be bought on a route.
@@ -19,6 +21,7 @@ import org.publicaccord.rules.TenderTerms;
  * @param poundsInclVat the estimated value in pounds, VAT included
  * @param noticeOn the day on which the notice would be published
  * @param frameworkNamed for a call-off: the framework and its terms are on record
+ * @param marketFailure what the authority determined of the market, if it did
  */
 record RouteBody(
         String subject,
@@ -30,7 +33,8 @@ record RouteBody(
         BigDecimal poundsInclVat,
         Optional<TenderTerms> terms,
         Optional<LocalDate> noticeOn,
-        boolean frameworkNamed) {
+        boolean frameworkNamed,
+        Optional<MarketFailure> marketFailure) {
 
     RouteBody {
         // Whatever is wrong with it is said while the body is read, with its place.
@@ -38,15 +42,16 @@ record RouteBody(
         purchase(route, authority, category, lightTouch, concession, poundsInclVat);
     }
 
-    RouteQuestion question(Optional<RulePack> pack) {
+    RouteQuestion question(RulePacks packs, LocalDate today) {
         return new RouteQuestion(
                 Regime.PA23,
-                pack,
+                packs.inForce(Regime.PA23.name(), today),
                 route,
                 purchase(route, authority, category, lightTouch, concession, poundsInclVat),
                 terms,
                 noticeOn,
-                frameworkNamed);
+                frameworkNamed,
+                new RouteContext(packs, today, Optional.empty(), marketFailure));
     }
 
     private static Purchase purchase(

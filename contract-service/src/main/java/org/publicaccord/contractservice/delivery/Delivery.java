@@ -39,12 +39,12 @@ import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
 import org.publicaccord.contractservice.delivery.DeliveryState.Mobilising;
 import org.publicaccord.contractservice.delivery.DeliveryState.NotEntered;
 import org.publicaccord.decider.Decision;
-import org.publicaccord.rules.CanI;
-import org.publicaccord.rules.DecisionReport;
-import org.publicaccord.rules.DecisionReport.Answer;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.WorkingDays;
+import org.publicaccord.rules.asking.CanI;
+import org.publicaccord.rules.asking.DecisionReport;
+import org.publicaccord.rules.asking.DecisionReport.Answer;
 
 /** Decides what becomes of a contract from its entry to its close. */
 public final class Delivery implements Wing<DeliveryCommand, DeliveryState, DeliveryEvent> {

@@ -17,15 +17,15 @@ import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
 import org.publicaccord.contractservice.delivery.DeliveryState.InForce;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Refusal;
-import org.publicaccord.rules.CanI;
 import org.publicaccord.rules.ContractSize;
-import org.publicaccord.rules.DecisionReport;
-import org.publicaccord.rules.DecisionReport.Answer;
 import org.publicaccord.rules.EarlierChange;
 import org.publicaccord.rules.ModificationAnswer;
 import org.publicaccord.rules.ModificationQuestion;
 import org.publicaccord.rules.Modifications;
 import org.publicaccord.rules.ProposedChange;
+import org.publicaccord.rules.asking.CanI;
+import org.publicaccord.rules.asking.DecisionReport;
+import org.publicaccord.rules.asking.DecisionReport.Answer;
 
 /** Proposes a change: whether the law lets it be made, and with which notice. */
 final class Modifying {

@@ -35,9 +35,9 @@ import org.publicaccord.contractservice.life.Journey;
 import org.publicaccord.contractservice.life.Stories;
 import org.publicaccord.contractservice.life.Westmarch;
 import org.publicaccord.decider.Decision;
-import org.publicaccord.rules.DecisionReport;
-import org.publicaccord.rules.DecisionReport.Answer;
 import org.publicaccord.rules.RulePacks;
+import org.publicaccord.rules.asking.DecisionReport;
+import org.publicaccord.rules.asking.DecisionReport.Answer;
 import org.publicaccord.rules.calendar.Calendars;
 import org.publicaccord.rules.loading.BuiltInPacks;
 

@@ -20,7 +20,8 @@ public final class BuiltInPacks {
                     "SCOT-CEA-2015",
                     "SUBSIDY-2025-08",
                     "UK-PA23-2025",
-                    "UK-PA23-2026");
+                    "UK-PA23-2026",
+                    "UK-TUPE-2006");
 
     private BuiltInPacks() {}
 

@@ -1,4 +1,4 @@
-package org.publicaccord.rules;
+package org.publicaccord.rules.asking;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,8 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.publicaccord.decider.Refusal;
-import org.publicaccord.rules.DecisionReport.Answer;
+import org.publicaccord.rules.EarlierChange;
+import org.publicaccord.rules.Ground;
+import org.publicaccord.rules.ModificationAnswer;
 import org.publicaccord.rules.ModificationAnswer.Verdict;
+import org.publicaccord.rules.ModificationQuestion;
+import org.publicaccord.rules.Modifications;
+import org.publicaccord.rules.ProposedChange;
+import org.publicaccord.rules.Regime;
+import org.publicaccord.rules.Rule;
+import org.publicaccord.rules.RuleCodes;
+import org.publicaccord.rules.Words;
+import org.publicaccord.rules.asking.DecisionReport.Answer;
 
 /** The report on a change of a contract. */
 final class ChangeReport {
@@ -175,19 +185,12 @@ final class ChangeReport {
                 ? question
                         .pack()
                         .map(pack -> pack.rule(RuleCodes.CHANGED_CONTRACT_COPY))
-                        .filter(rule -> changedValue().compareTo(rule.amount("above-pounds")) > 0)
+                        .filter(rule ->
+                                question.changedPounds().compareTo(rule.amount("above-pounds")) > 0)
                         .map(ChangeReport::copy)
                         .stream()
                         .toList()
                 : List.of();
-    }
-
-    private BigDecimal changedValue() {
-        return question.original()
-                .value()
-                .orElse(BigDecimal.ZERO)
-                .add(ChangeSizes.sum(question.earlier()))
-                .add(question.proposed().valueDelta());
     }
 
     private static String copy(Rule rule) {

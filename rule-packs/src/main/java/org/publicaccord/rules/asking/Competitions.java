@@ -1,14 +1,23 @@
-package org.publicaccord.rules;
+package org.publicaccord.rules.asking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.publicaccord.rules.DecisionReport.Answer;
+import org.publicaccord.rules.KpiDuty;
+import org.publicaccord.rules.ProcurementActRules;
+import org.publicaccord.rules.Purchase;
+import org.publicaccord.rules.Regime;
+import org.publicaccord.rules.Rule;
+import org.publicaccord.rules.RuleCodes;
+import org.publicaccord.rules.RulePack;
+import org.publicaccord.rules.TenderTerms;
+import org.publicaccord.rules.Words;
+import org.publicaccord.rules.asking.DecisionReport.Answer;
 
-/** Whether a route may be taken: the competitive ones under the Procurement Act 2023. */
-final class Routes {
+/** Whether a competition may be held under the Procurement Act 2023. */
+final class Competitions {
 
     private static final TenderTerms USUAL = new TenderTerms(true, true, false, false);
 
@@ -20,7 +29,7 @@ final class Routes {
     private final List<String> toDo = new ArrayList<>();
     private final List<String> deadlines = new ArrayList<>();
 
-    private Routes(RouteQuestion question, RulePack pack) {
+    private Competitions(RouteQuestion question, RulePack pack) {
         this.question = question;
         this.purchase = question.purchase();
         this.rules = new ProcurementActRules(pack);
@@ -32,21 +41,21 @@ final class Routes {
             case PA23 ->
                     question.pack()
                             .filter(pack -> pack.regime().equals(Regime.PA23.name()))
-                            .map(pack -> new Routes(question, pack).answer())
+                            .map(pack -> new Competitions(question, pack).answer())
                             .orElseGet(() ->
-                                    notYet(
+                                    RouteSteps.notAssessed(
                                             "no-rule-pack",
                                             "No rule pack of the Procurement Act 2023 is recorded.",
                                             "Record when the procurement begins, so "
                                                     + "that its rules are"
                                                     + " known."));
             case PCR2015, PSR, NONE ->
-                    notYet(
+                    RouteSteps.notAssessed(
                             "regime-not-assessed",
-                            "Routes under this regime are not yet assessed here.",
+                            "Competitions under this regime are not assessed here.",
                             "Decide under the regime itself and record the decision.");
             case UNKNOWN ->
-                    notYet(
+                    RouteSteps.notAssessed(
                             "which-regime",
                             "It is not recorded which regime governs the procurement.",
                             "Record when the procurement begins, or the regime itself.");
@@ -66,18 +75,17 @@ final class Routes {
             case COMPETITIVE_FLEXIBLE -> competition(RuleCodes.COMPETITIVE_FLEXIBLE);
             case BELOW_THRESHOLD -> belowThreshold();
             case CALL_OFF -> callOff();
-            case DIRECT_AWARD,
+            case RESERVED,
+                    DIRECT_AWARD,
                     PROVIDER_SELECTION,
                     WORKING_AGREEMENT,
                     GRANT,
                     ASSET_TRANSFER,
                     CO_INVESTMENT,
-                    IN_HOUSE ->
-                    notYet(
-                            "route-not-assessed",
-                            "The route \"%s\" is not yet assessed here."
-                                    .formatted(question.route().words()),
-                            "Decide under the law of that route and record the decision.");
+                    IN_HOUSE,
+                    COOPERATION ->
+                    throw new IllegalArgumentException(
+                            "no competition: " + question.route().words());
         };
     }
 
@@ -249,16 +257,5 @@ final class Routes {
 
     private String basis(String code) {
         return rules.basis(code).legalBasis();
-    }
-
-    private static RouteAnswer notYet(String rule, String because, String remedy) {
-        return new RouteAnswer(
-                Answer.NOT_YET,
-                "Policy of this platform: what is not assessed is not answered",
-                rule,
-                Optional.empty(),
-                List.of(because),
-                List.of(remedy),
-                List.of());
     }
 }

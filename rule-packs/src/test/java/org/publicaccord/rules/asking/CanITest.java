@@ -1,14 +1,14 @@
-package org.publicaccord.rules;
+package org.publicaccord.rules.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.publicaccord.rules.DecisionReport.Answer.NO;
-import static org.publicaccord.rules.DecisionReport.Answer.NOT_YET;
-import static org.publicaccord.rules.DecisionReport.Answer.YES;
 import static org.publicaccord.rules.Samples.SERVICES;
 import static org.publicaccord.rules.Samples.change;
 import static org.publicaccord.rules.Samples.pounds;
 import static org.publicaccord.rules.Samples.together;
+import static org.publicaccord.rules.asking.DecisionReport.Answer.NO;
+import static org.publicaccord.rules.asking.DecisionReport.Answer.NOT_YET;
+import static org.publicaccord.rules.asking.DecisionReport.Answer.YES;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -20,6 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.publicaccord.decider.Refusal;
+import org.publicaccord.rules.ContractSize;
+import org.publicaccord.rules.Ground;
+import org.publicaccord.rules.ModificationQuestion;
+import org.publicaccord.rules.ProposedChange;
+import org.publicaccord.rules.Purchase;
+import org.publicaccord.rules.Regime;
+import org.publicaccord.rules.Route;
+import org.publicaccord.rules.Samples;
+import org.publicaccord.rules.TenderTerms;
 import org.publicaccord.testkit.Golden;
 
 class CanITest {
@@ -264,18 +273,6 @@ class CanITest {
             assertThat(ask(Route.OPEN, Samples.CALL_OFF).answer()).isEqualTo(NO);
             assertThat(ask(Route.BELOW_THRESHOLD, Samples.CALL_OFF).answer()).isEqualTo(NO);
             assertThat(ask(Route.CALL_OFF, SERVICES).answer()).isEqualTo(NO);
-        }
-
-        @ParameterizedTest
-        @EnumSource(
-                value = Route.class,
-                names = {"OPEN", "COMPETITIVE_FLEXIBLE", "BELOW_THRESHOLD", "CALL_OFF"},
-                mode = EnumSource.Mode.EXCLUDE)
-        void other_routes_are_named_as_not_yet_assessed(Route route) {
-            var report = ask(route, SERVICES);
-            assertThat(report.answer()).isEqualTo(NOT_YET);
-            assertThat(report.text())
-                    .contains("The route \"" + route.words() + "\" is not yet assessed here.");
         }
 
         @ParameterizedTest

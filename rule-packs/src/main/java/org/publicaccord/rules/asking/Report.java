@@ -1,4 +1,4 @@
-package org.publicaccord.rules;
+package org.publicaccord.rules.asking;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
-package org.publicaccord.rules;
+package org.publicaccord.rules.asking;
 
 import java.util.List;
 import java.util.Optional;
-import org.publicaccord.rules.DecisionReport.Answer;
+import org.publicaccord.rules.asking.DecisionReport.Answer;
 
 /** Whether a route may be taken, and what that takes. */
 record RouteAnswer(

@@ -1,8 +1,10 @@
-package org.publicaccord.rules;
+package org.publicaccord.rules.asking;
 
 import java.time.LocalDate;
 import org.publicaccord.decider.Refusal;
-import org.publicaccord.rules.DecisionReport.Answer;
+import org.publicaccord.rules.ModificationQuestion;
+import org.publicaccord.rules.Modifications;
+import org.publicaccord.rules.asking.DecisionReport.Answer;
 
 /** "Can I do this?": the decisions, asked without acting. Pure. */
 public final class CanI {

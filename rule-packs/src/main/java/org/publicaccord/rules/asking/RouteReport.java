@@ -1,8 +1,11 @@
-package org.publicaccord.rules;
+package org.publicaccord.rules.asking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.publicaccord.rules.TenderTerms;
+import org.publicaccord.rules.Words;
 
 /** The report on a route. */
 final class RouteReport {
@@ -26,7 +29,7 @@ final class RouteReport {
 
     private String text() {
         return new Report("Decision report: a route")
-                .line("Question", "May this be bought by " + question.route().words() + "?")
+                .line("Question", askedInWords())
                 .line("Need", subject)
                 .line("Asked on", Words.day(askedOn))
                 .line("Answer", answerInWords())
@@ -41,6 +44,17 @@ final class RouteReport {
                 .text();
     }
 
+    private String askedInWords() {
+        String route = question.route().words();
+        return switch (question.route()) {
+            case OPEN, COMPETITIVE_FLEXIBLE, BELOW_THRESHOLD, CALL_OFF, RESERVED, DIRECT_AWARD ->
+                    "May this be bought by " + route + "?";
+            case PROVIDER_SELECTION -> "May this be bought under the " + route + "?";
+            case WORKING_AGREEMENT, GRANT, ASSET_TRANSFER, CO_INVESTMENT, IN_HOUSE, COOPERATION ->
+                    "May this be done by " + route + "?";
+        };
+    }
+
     private String answerInWords() {
         return switch (found.answer()) {
             case YES -> "Yes";
@@ -51,15 +65,30 @@ final class RouteReport {
 
     private List<String> facts() {
         List<String> facts = new ArrayList<>();
-        facts.add(PurchaseInWords.regime(question.regime()));
-        facts.add(PurchaseInWords.pack(question.pack()));
-        facts.addAll(PurchaseInWords.of(question.purchase()));
+        facts.addAll(law());
         facts.add("Route: " + question.route().words());
         question.terms().ifPresent(terms -> facts.add(tenders(terms)));
         question.noticeOn().ifPresent(day -> facts.add("Notice on: " + Words.day(day)));
         if (question.purchase().callOff()) {
             facts.add("Framework on record: " + (question.frameworkNamed() ? "yes" : "no"));
         }
+        question.context().facts().ifPresent(it -> facts.addAll(FactsInWords.of(it)));
+        question.context()
+                .marketFailure()
+                .ifPresent(it -> facts.add("Market failure: " + it.because()));
+        return facts;
+    }
+
+    /** The rules of the Act and what is bought under it; or the rules of the route's own law. */
+    private List<String> law() {
+        Optional<String> own = Routes.ownRegime(question.route());
+        if (own.isPresent()) {
+            return List.of(PurchaseInWords.pack(own.flatMap(it -> question.context().pack(it))));
+        }
+        List<String> facts = new ArrayList<>();
+        facts.add(PurchaseInWords.regime(question.regime()));
+        facts.add(PurchaseInWords.pack(question.pack()));
+        facts.addAll(PurchaseInWords.of(question.purchase()));
         return facts;
     }
 

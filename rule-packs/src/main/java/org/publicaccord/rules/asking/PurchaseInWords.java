@@ -1,8 +1,13 @@
-package org.publicaccord.rules;
+package org.publicaccord.rules.asking;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.publicaccord.rules.AuthorityKind;
+import org.publicaccord.rules.Purchase;
+import org.publicaccord.rules.Regime;
+import org.publicaccord.rules.RulePack;
+import org.publicaccord.rules.Words;
 
 /** What is known of a purchase and its rules, as a report states it. */
 final class PurchaseInWords {
