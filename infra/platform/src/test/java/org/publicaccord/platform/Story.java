@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.util.FileSystemUtils;
@@ -24,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
  * @RegisterExtension static final Story story = new Story();
  * }</pre>
  */
-final class Story implements BeforeAllCallback, AfterAllCallback {
+final class Story implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -33,6 +34,8 @@ final class Story implements BeforeAllCallback, AfterAllCallback {
     /** Long enough that a command is on its way, short enough that it is seldom through. */
     private static final int HEAD_START_MILLIS = 15;
 
+    private static final int LINES_TOLD = 120;
+
     private Path folder;
     private PlatformProcess platform;
 
@@ -40,6 +43,16 @@ final class Story implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) throws Exception {
         folder = Files.createTempDirectory("story");
         platform = PlatformProcess.start(data(), "--fresh").awaitReady();
+    }
+
+    /** What the platform said last tells most of a failure. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            List<String> lines = platform.output().lines().toList();
+            lines.subList(Math.max(0, lines.size() - LINES_TOLD), lines.size())
+                    .forEach(System.err::println);
+        }
     }
 
     @Override
