@@ -13,10 +13,8 @@ public final class Attempts {
 
     private final Map<String, Attempt> underWay = new ConcurrentHashMap<>();
 
-    Attempt begin(String messageId, Optional<Long> expectedVersion) {
-        Attempt attempt = new Attempt(expectedVersion);
+    void begin(String messageId, Attempt attempt) {
         underWay.put(messageId, attempt);
-        return attempt;
     }
 
     void end(String messageId) {

@@ -32,22 +32,31 @@ import org.publicaccord.eventstore.storage.Streams;
  */
 public final class AxonCommands implements Commands {
 
-    /** A command that met a change of its stream is decided once more. */
-    private static final int ATTEMPTS = 2;
+    /**
+     * A command that met a change of its stream is decided once more. To have been decided on an
+     * aggregate that was at hand, and too old, does not count.
+     */
+    private static final int MOST_READINGS = 2;
 
     private final CommandBus bus;
     private final CommitStorage storage;
     private final Streams streams;
     private final RememberedAnswers answers;
     private final Attempts attempts;
+    private final HotAggregates hot;
 
     public AxonCommands(
-            CommandBus bus, CommitStorage storage, RememberedAnswers answers, Attempts attempts) {
+            CommandBus bus,
+            CommitStorage storage,
+            RememberedAnswers answers,
+            Attempts attempts,
+            HotAggregates hot) {
         this.bus = bus;
         this.storage = storage;
         this.streams = new Streams(storage);
         this.answers = answers;
         this.attempts = attempts;
+        this.hot = hot;
     }
 
     @Override
@@ -60,12 +69,15 @@ public final class AxonCommands implements Commands {
                 request.identity()
                         .map(CommandIdentity::commandId)
                         .orElseGet(() -> UUID.randomUUID().toString());
-        for (int attempt = 1; ; attempt++) {
-            Optional<Answer> answer = attempt(request, commandId, attempt == ATTEMPTS);
-            if (answer.isPresent()) {
-                return answer.get();
-            }
+        Attempt attempt = new Attempt(request.expectedVersion(), false);
+        Optional<Answer> answer = attempt(request, commandId, attempt, false);
+        int readings = attempt.isHot() ? 0 : 1;
+        while (answer.isEmpty()) {
+            readings++;
+            attempt = new Attempt(request.expectedVersion(), true);
+            answer = attempt(request, commandId, attempt, readings == MOST_READINGS);
         }
+        return answer.get();
     }
 
     /** What is remembered; a commit of the same command goes first, should two have raced. */
@@ -92,10 +104,11 @@ public final class AxonCommands implements Commands {
     }
 
     /** One attempt; empty if the stream changed and the command should be decided again. */
-    private Optional<Answer> attempt(CommandRequest request, String commandId, boolean last) {
+    private Optional<Answer> attempt(
+            CommandRequest request, String commandId, Attempt attempt, boolean last) {
         CommandMessage<Object> message =
                 new GenericCommandMessage<>(request.command(), metadata(request, commandId));
-        Attempt attempt = attempts.begin(message.getIdentifier(), request.expectedVersion());
+        attempts.begin(message.getIdentifier(), attempt);
         try {
             CommandResultMessage<?> result = dispatch(message);
             if (result.isExceptional()) {
@@ -147,6 +160,10 @@ public final class AxonCommands implements Commands {
     }
 
     private Optional<Answer> afterConflict(CommandRequest request, Attempt attempt, boolean last) {
+        if (attempt.isHot()) {
+            hot.overtaken(request.stream());
+            return Optional.empty();
+        }
         if (!last && request.expectedVersion().isEmpty()) {
             return Optional.empty();
         }
@@ -157,7 +174,7 @@ public final class AxonCommands implements Commands {
     }
 
     private Answer versionConflict(String stream, Attempt attempt) {
-        Optional<Commit> latest = streams.latest(stream, attempt.readVersion().orElse(0));
+        Optional<Commit> latest = streams.latest(stream, attempt.knownVersion().orElse(0));
         return new Answer.VersionConflict(
                 latest.map(Commit::nextSequence).orElse(0L),
                 latest.map(commit -> commit.events().getLast().metadata())
@@ -172,13 +189,16 @@ public final class AxonCommands implements Commands {
         if (recorded.isPresent()) {
             return recorded;
         }
-        OptionalLong read = attempt.readVersion();
-        boolean stale = read.isEmpty() || streams.continuesAt(request.stream(), read.getAsLong());
+        OptionalLong known = attempt.knownVersion();
+        boolean stale = known.isEmpty() || streams.continuesAt(request.stream(), known.getAsLong());
+        if (stale) {
+            hot.overtaken(request.stream());
+        }
         if (stale && !last) {
             return Optional.empty();
         }
         if (request.expectedVersion().isPresent()
-                && (stale || request.expectedVersion().get() != read.getAsLong())) {
+                && (stale || request.expectedVersion().get() != known.getAsLong())) {
             return Optional.of(versionConflict(request.stream(), attempt));
         }
         return Optional.of(remember(request, answer(request, attempt, decision)));
@@ -187,12 +207,10 @@ public final class AxonCommands implements Commands {
     private static Answer answer(CommandRequest request, Attempt attempt, Decision<?> decision) {
         return switch (decision) {
             case Decision.Refused<?> refused -> new Answer.Refused(refused.refusal());
-            case Decision.Accepted<?> _ ->
-                    new Answer.Done(
-                            request.stream(),
-                            attempt.readVersion().orElse(0),
-                            attempt.readPosition(),
-                            false);
+            case Decision.Accepted<?> _ -> {
+                Attempt.End end = attempt.end().orElse(Attempt.End.OF_NOTHING);
+                yield new Answer.Done(request.stream(), end.version(), end.position(), false);
+            }
         };
     }
 

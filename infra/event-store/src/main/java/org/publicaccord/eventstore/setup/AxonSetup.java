@@ -25,6 +25,7 @@ import org.publicaccord.eventstore.appending.GroupCommit;
 import org.publicaccord.eventstore.axon.Attempts;
 import org.publicaccord.eventstore.axon.AxonCommands;
 import org.publicaccord.eventstore.axon.CommitStorageEngine;
+import org.publicaccord.eventstore.axon.HotAggregates;
 import org.publicaccord.eventstore.axon.MetadataKeys;
 import org.publicaccord.eventstore.axon.MongoTokenStore;
 import org.publicaccord.eventstore.axon.TokenSerializer;
@@ -36,6 +37,7 @@ import org.publicaccord.eventstore.storage.CommitStorage;
 import org.publicaccord.eventstore.storage.Streams;
 import org.publicaccord.eventstore.storage.Tail;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -51,11 +53,28 @@ public class AxonSetup {
     private static final long FETCH_MILLIS = 20;
 
     private static final int BATCH = 200;
+    private static final String HOT_AGGREGATES = "hotAggregates";
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
 
     @Bean
     Attempts attempts() {
         return new Attempts();
+    }
+
+    /**
+     * The aggregates that were used last.
+     *
+     * @param most how many are kept; 0 for none
+     */
+    @Bean(name = HOT_AGGREGATES)
+    HotAggregates hotAggregates(
+            Attempts attempts, @Value("${publicaccord.event-store.hot-aggregates:1000}") int most) {
+        return new HotAggregates(most, attempts);
+    }
+
+    @Bean
+    static EveryAggregateHot everyAggregateHot() {
+        return new EveryAggregateHot(HOT_AGGREGATES);
     }
 
     @Bean
@@ -130,7 +149,11 @@ public class AxonSetup {
     @Bean
     @ConditionalOnMissingBean
     Commands commands(
-            CommandBus bus, CommitStorage storage, RememberedAnswers answers, Attempts attempts) {
-        return new AxonCommands(bus, storage, answers, attempts);
+            CommandBus bus,
+            CommitStorage storage,
+            RememberedAnswers answers,
+            Attempts attempts,
+            HotAggregates hot) {
+        return new AxonCommands(bus, storage, answers, attempts, hot);
     }
 }

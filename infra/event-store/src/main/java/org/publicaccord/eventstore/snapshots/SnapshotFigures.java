@@ -1,10 +1,6 @@
 package org.publicaccord.eventstore.snapshots;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.LongAdder;
+import org.publicaccord.eventstore.Tally;
 
 /** What became of snapshots since the start, for operators. */
 public final class SnapshotFigures {
@@ -27,23 +23,15 @@ public final class SnapshotFigures {
         FAILED
     }
 
-    private final Map<Outcome, LongAdder> counts = new EnumMap<>(Outcome.class);
-
-    public SnapshotFigures() {
-        Arrays.stream(Outcome.values()).forEach(it -> counts.put(it, new LongAdder()));
-    }
+    private final Tally<Outcome> outcomes = new Tally<>(Outcome.class);
 
     /** It happened once more. */
     public void count(Outcome outcome) {
-        adder(outcome).increment();
+        outcomes.count(outcome);
     }
 
     /** How often that happened. */
     public long of(Outcome outcome) {
-        return adder(outcome).sum();
-    }
-
-    private LongAdder adder(Outcome outcome) {
-        return Objects.requireNonNull(counts.get(outcome));
+        return outcomes.of(outcome);
     }
 }

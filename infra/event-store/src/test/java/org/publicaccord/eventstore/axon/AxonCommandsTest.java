@@ -34,9 +34,14 @@ class AxonCommandsTest {
     private final MemoryAnswers answers = new MemoryAnswers();
     private final AtomicReference<Instant> now = new AtomicReference<>(MORNING);
     private final Instance.Setting setting =
-            Instance.Setting.plain(storage).with(answers).with(now::get);
+            Instance.Setting.plain(storage).with(answers).with(now::get).withHot(hot());
     private final Instance one = new Instance(setting);
     private final Instance other = new Instance(setting);
+
+    /** How many aggregates each instance keeps at hand: it must make no difference. */
+    int hot() {
+        return 0;
+    }
 
     @AfterEach
     void close() {

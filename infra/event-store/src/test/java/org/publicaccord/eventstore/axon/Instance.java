@@ -33,6 +33,7 @@ public final class Instance implements AutoCloseable {
      * What an instance runs with.
      *
      * @param every after how many events a snapshot is taken; 0 for never
+     * @param hot how many aggregates are kept at hand
      */
     public record Setting(
             CommitStorage storage,
@@ -40,7 +41,8 @@ public final class Instance implements AutoCloseable {
             InstantSource clock,
             StateNames names,
             SnapshotStorage snapshots,
-            int every) {
+            int every,
+            int hot) {
 
         /** As plain as can be: nothing is kept in the place of history. */
         public static Setting plain(CommitStorage storage) {
@@ -50,23 +52,29 @@ public final class Instance implements AutoCloseable {
                     InstantSource.system(),
                     StateNames.none(),
                     new MemorySnapshotStorage(),
+                    0,
                     0);
         }
 
         public Setting with(RememberedAnswers others) {
-            return new Setting(storage, others, clock, names, snapshots, every);
+            return new Setting(storage, others, clock, names, snapshots, every, hot);
         }
 
         public Setting with(InstantSource other) {
-            return new Setting(storage, answers, other, names, snapshots, every);
+            return new Setting(storage, answers, other, names, snapshots, every, hot);
+        }
+
+        public Setting withHot(int aggregates) {
+            return new Setting(storage, answers, clock, names, snapshots, every, aggregates);
         }
 
         public Setting with(StateNames states, SnapshotStorage kept, int events) {
-            return new Setting(storage, answers, clock, states, kept, events);
+            return new Setting(storage, answers, clock, states, kept, events, hot);
         }
     }
 
     public final SnapshotFigures snapshots = new SnapshotFigures();
+    public final HotAggregates hot;
     final CommitStorageEngine engine;
     final EmbeddedEventStore eventStore;
     final AxonCommands commands;
@@ -85,11 +93,13 @@ public final class Instance implements AutoCloseable {
                 new Snapshots(setting.snapshots(), streams, codec, setting.names(), snapshots);
         taking = new SnapshotTaking(kept, snapshots, setting.every());
         Attempts attempts = new Attempts();
+        hot = new HotAggregates(setting.hot(), attempts);
         engine = new CommitStorageEngine(appender, tail, streams, codec, kept, taking, attempts);
         eventStore = EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();
         configuration = configuration(setting.clock());
         commands =
-                new AxonCommands(configuration.commandBus(), storage, setting.answers(), attempts);
+                new AxonCommands(
+                        configuration.commandBus(), storage, setting.answers(), attempts, hot);
     }
 
     private Configuration configuration(InstantSource clock) {
@@ -100,6 +110,7 @@ public final class Instance implements AutoCloseable {
                 .registerComponent(InstantSource.class, _ -> clock)
                 .configureAggregate(
                         AggregateConfigurer.defaultConfiguration(Ledger.class)
+                                .configureCache(_ -> hot)
                                 .configureCommandTargetResolver(_ ->
                                         new MetaDataCommandTargetResolver(MetadataKeys.STREAM)))
                 .start();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.publicaccord.eventstore.axon.Instance;
 import org.publicaccord.eventstore.axon.Instance.Setting;
 import org.publicaccord.eventstore.commanding.Answer;
@@ -19,8 +20,18 @@ final class Ledgers {
     private Ledgers() {}
 
     static Answer send(Instance instance, LedgerCommand command) {
+        return send(instance, command, Optional.empty());
+    }
+
+    static Answer send(Instance instance, LedgerCommand command, Optional<Long> expectedVersion) {
         return instance.commands()
-                .send(CommandRequest.of(command, command.ledger(), Map.of("actorRole", "finance")));
+                .send(
+                        new CommandRequest(
+                                command,
+                                command.ledger(),
+                                expectedVersion,
+                                Optional.empty(),
+                                Map.of("actorRole", "finance")));
     }
 
     static LedgerCommand enter(String ledger, Integer... amounts) {

@@ -5,7 +5,7 @@ import org.publicaccord.eventstore.snapshots.SnapshotStorage;
 import org.publicaccord.eventstore.storage.CommitStorage;
 import org.publicaccord.eventstore.storage.MemoryCommitStorage;
 
-class MemoryStoreTest extends SnapshotsKit {
+class MemoryStoreTest extends HotAggregatesKit {
 
     private final SnapshotStorage snapshots = new MemorySnapshotStorage();
 

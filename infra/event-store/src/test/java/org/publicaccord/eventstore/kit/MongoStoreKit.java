@@ -46,7 +46,7 @@ import org.publicaccord.eventstore.verifying.ChainVerification;
 import org.publicaccord.eventstore.verifying.Finding;
 
 /** What a store that speaks MongoDB's protocol must do besides. */
-abstract class MongoStoreKit extends SnapshotsKit {
+abstract class MongoStoreKit extends HotAggregatesKit {
 
     private final String databaseName = "kit_" + UUID.randomUUID().toString().replace("-", "");
     private final List<MongoClient> clients = new ArrayList<>();

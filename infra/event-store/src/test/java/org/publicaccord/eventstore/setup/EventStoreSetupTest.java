@@ -27,6 +27,8 @@ import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.eventstore.CommitTail;
 import org.publicaccord.eventstore.EventNames;
 import org.publicaccord.eventstore.StateNames;
+import org.publicaccord.eventstore.axon.HotAggregates;
+import org.publicaccord.eventstore.axon.HotAggregates.Happening;
 import org.publicaccord.eventstore.axon.MongoTokenStore;
 import org.publicaccord.eventstore.commanding.Answer;
 import org.publicaccord.eventstore.commanding.CommandRequest;
@@ -154,6 +156,24 @@ class EventStoreSetupTest {
             assertThat(service.getBean(SnapshotFigures.class).of(SnapshotFigures.Outcome.USED))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void everyAggregateIsKeptAtHandUnlessThereIsNoRoom() {
+        try (ConfigurableApplicationContext service = ledgers("hot")) {
+            sendThree(service.getBean(Commands.class));
+            assertThat(service.getBean(HotAggregates.class).of(Happening.HIT)).isEqualTo(2);
+        }
+        try (ConfigurableApplicationContext service = ledgers("cold", "hot-aggregates=0")) {
+            sendThree(service.getBean(Commands.class));
+            assertThat(service.getBean(HotAggregates.class).of(Happening.HIT)).isZero();
+        }
+    }
+
+    private static void sendThree(Commands commands) {
+        assertThat(commands.send(open("l"))).isEqualTo(new Answer.Done("l", 1, 1, false));
+        assertThat(commands.send(enter("l"))).isEqualTo(new Answer.Done("l", 2, 2, false));
+        assertThat(commands.send(close("l"))).isEqualTo(new Answer.Done("l", 3, 3, false));
     }
 
     @Test

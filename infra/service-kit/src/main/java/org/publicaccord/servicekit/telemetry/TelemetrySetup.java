@@ -2,6 +2,7 @@ package org.publicaccord.servicekit.telemetry;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
+import org.publicaccord.eventstore.axon.HotAggregates;
 import org.publicaccord.eventstore.snapshots.SnapshotFigures;
 import org.publicaccord.servicekit.ConditionalOnService;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,8 +25,12 @@ public class TelemetrySetup implements WebMvcConfigurer {
 
     /** What the event store counts, in a service that has one. */
     @Bean
-    MeterBinder eventStoreMeters(ObjectProvider<SnapshotFigures> snapshots) {
-        return meters -> snapshots.ifAvailable(figures -> StoreMeters.bind(figures, meters));
+    MeterBinder eventStoreMeters(
+            ObjectProvider<SnapshotFigures> snapshots, ObjectProvider<HotAggregates> hot) {
+        return meters -> {
+            snapshots.ifAvailable(figures -> StoreMeters.bind(figures, meters));
+            hot.ifAvailable(aggregates -> StoreMeters.bind(aggregates, meters));
+        };
     }
 
     @Bean

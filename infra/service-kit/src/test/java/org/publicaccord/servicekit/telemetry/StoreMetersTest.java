@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.eventstore.axon.Attempts;
+import org.publicaccord.eventstore.axon.HotAggregates;
+import org.publicaccord.eventstore.axon.HotAggregates.Happening;
 import org.publicaccord.eventstore.snapshots.SnapshotFigures;
 import org.publicaccord.eventstore.snapshots.SnapshotFigures.Outcome;
 
@@ -27,6 +30,25 @@ class StoreMetersTest {
         assertThat(count(meters, "taken")).isEqualTo(2);
         assertThat(count(meters, "ignored-other-revision")).isEqualTo(1);
         assertThat(count(meters, "failed")).isZero();
+    }
+
+    @Test
+    void aggregatesAtHandAreCounted() {
+        HotAggregates hot = new HotAggregates(5, new Attempts());
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        StoreMeters.bind(hot, meters);
+
+        hot.get("unknown");
+
+        assertThat(
+                        meters.get("publicaccord.aggregates")
+                                .tag("outcome", "miss")
+                                .functionCounter()
+                                .count())
+                .isEqualTo(1);
+        assertThat(meters.get("publicaccord.aggregates.hot").gauge().value()).isZero();
+        assertThat(meters.find("publicaccord.aggregates").functionCounters())
+                .hasSize(Happening.values().length);
     }
 
     private static double count(SimpleMeterRegistry meters, String outcome) {

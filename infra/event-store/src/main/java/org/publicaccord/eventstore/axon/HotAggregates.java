@@ -1,0 +1,146 @@
+package org.publicaccord.eventstore.axon;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.axonframework.common.Registration;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.publicaccord.eventstore.Tally;
+
+/**
+ * The aggregates that were used last, so that a command for one of them is decided without a read.
+ *
+ * <p>An aggregate is lent: it is out of here while a command is decided on it, and comes back only
+ * when what was decided is stored. Whatever goes wrong on the way, what is not stored is never seen
+ * again. That it may be older than history is for {@link AxonCommands} to find out, before anything
+ * is answered.
+ */
+public final class HotAggregates implements Cache {
+
+    /** What can happen here. */
+    public enum Happening {
+        /** A command was decided without a read. */
+        HIT,
+        /** A command's stream had to be read. */
+        MISS,
+        /** Another instance had gone on with the stream: it was read after all. */
+        OVERTAKEN,
+        /** There was no more room. */
+        DISPLACED
+    }
+
+    private record Hot(Object aggregate, long version, long position) {}
+
+    private final int most;
+    private final Attempts attempts;
+    private final Map<Object, Hot> all = new LinkedHashMap<>();
+    private final Tally<Happening> happenings = new Tally<>(Happening.class);
+
+    /**
+     * @param most how many aggregates are kept, whatever their type; 0 for none
+     */
+    public HotAggregates(int most, Attempts attempts) {
+        if (most < 0) {
+            throw new IllegalArgumentException("%d aggregates are kept".formatted(most));
+        }
+        this.most = most;
+        this.attempts = attempts;
+    }
+
+    /** Lends an aggregate to the attempt that asks, unless that has to read. */
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As the framework has it.
+    public <K, V> @Nullable V get(K key) {
+        Optional<Hot> hot = take(key);
+        Optional<Attempt> attempt = attempts.current();
+        if (hot.isEmpty() || attempt.isEmpty() || attempt.get().mustRead()) {
+            happenings.count(Happening.MISS);
+            return null;
+        }
+        happenings.count(Happening.HIT);
+        attempt.get().foundHot(hot.get().version(), hot.get().position());
+        return (V) hot.get().aggregate();
+    }
+
+    private synchronized Optional<Hot> take(Object key) {
+        return Optional.ofNullable(all.remove(key));
+    }
+
+    /**
+     * Takes an aggregate back once its unit of work is committed. The framework says it before,
+     * when nothing is stored yet, and without an id if nothing was created.
+     */
+    @Override
+    public void put(@Nullable Object key, Object value) {
+        Optional<Attempt> attempt = attempts.current();
+        if (most > 0 && key != null && attempt.isPresent()) {
+            CurrentUnitOfWork.get().afterCommit(_ -> giveBack(key, value, attempt.get()));
+        }
+    }
+
+    private void giveBack(Object key, Object aggregate, Attempt attempt) {
+        attempt.end()
+                .ifPresent(end -> keep(key, new Hot(aggregate, end.version(), end.position())));
+    }
+
+    private synchronized void keep(Object key, Hot hot) {
+        all.remove(key);
+        all.put(key, hot);
+        if (all.size() > most) {
+            all.remove(all.keySet().iterator().next());
+            happenings.count(Happening.DISPLACED);
+        }
+    }
+
+    /** Newer history was found: what is kept of the stream is not asked again. */
+    void overtaken(String stream) {
+        happenings.count(Happening.OVERTAKEN);
+        remove(stream);
+    }
+
+    @Override
+    public boolean remove(@Nullable Object key) {
+        return key != null && take(key).isPresent();
+    }
+
+    @Override
+    public synchronized void removeAll() {
+        all.clear();
+    }
+
+    @Override
+    public synchronized boolean containsKey(Object key) {
+        return all.containsKey(key);
+    }
+
+    /** How many are kept now. */
+    public synchronized int size() {
+        return all.size();
+    }
+
+    /** How often something has happened since the start. */
+    public long of(Happening happening) {
+        return happenings.of(happening);
+    }
+
+    /** Not the way that aggregates come in here. */
+    @Override
+    public boolean putIfAbsent(Object key, Object value) {
+        throw new UnsupportedOperationException("an aggregate comes in with its unit of work");
+    }
+
+    /** As {@link #putIfAbsent}. */
+    @Override
+    public <T> T computeIfAbsent(Object key, Supplier<T> valueSupplier) {
+        throw new UnsupportedOperationException("an aggregate comes in with its unit of work");
+    }
+
+    /** Nobody is told: there is nothing that anyone could make of it. */
+    @Override
+    public Registration registerCacheEntryListener(EntryListener cacheEntryListener) {
+        return () -> true;
+    }
+}
