@@ -13,6 +13,7 @@ class HouseRulesTest {
         BASE + ".assets",
         BASE + ".awarding",
         BASE + ".exiting",
+        BASE + ".reforming",
         BASE + ".reserving",
         BASE + ".selecting",
         BASE + ".subsidies"

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.publicaccord.rules.ProcurementActRules;
+import org.publicaccord.rules.Regime;
 import org.publicaccord.rules.TenderTerms;
 import org.publicaccord.rules.Words;
+import org.publicaccord.rules.reforming.Advice;
+import org.publicaccord.rules.reforming.Advisory;
+import org.publicaccord.rules.reforming.Answered;
 
 /** The report on a route. */
 final class RouteReport {
@@ -28,6 +33,14 @@ final class RouteReport {
     }
 
     private String text() {
+        Report report = reportOfLaw();
+        List<String> proposals = proposals();
+        return proposals.isEmpty()
+                ? report.text()
+                : report.section("Proposed rules, which decide nothing", proposals).text();
+    }
+
+    private Report reportOfLaw() {
         return new Report("Decision report: a route")
                 .line("Question", askedInWords())
                 .line("Need", subject)
@@ -40,8 +53,25 @@ final class RouteReport {
                 .section("What to do", found.toDo())
                 .section(
                         "Deadlines",
-                        found.deadlines().isEmpty() ? List.of("none") : found.deadlines())
-                .text();
+                        found.deadlines().isEmpty() ? List.of("none") : found.deadlines());
+    }
+
+    /** What proposed rules would have changed for what is bought under the Act. */
+    private List<String> proposals() {
+        RouteContext context = question.context();
+        return question
+                .pack()
+                .filter(pack -> pack.regime().equals(Regime.PA23.name()))
+                .filter(_ -> Routes.isPurchase(question.route()))
+                .map(ProcurementActRules::new)
+                .map(rules ->
+                        new Answered.Indicators(
+                                question.purchase(), rules.kpis(question.purchase())))
+                .stream()
+                .flatMap(it -> Advisory.of(context.packs(), context.askedOn()).beside(it).stream())
+                .filter(Advice::changes)
+                .map(it -> it.because() + " (" + it.basis().legalBasis() + ")")
+                .toList();
     }
 
     private String askedInWords() {
