@@ -24,6 +24,7 @@ public final class ConsumerGroups implements SmartLifecycle {
             Topics topics,
             Collection<EventConsumer> consumers,
             Parking parking,
+            StoredDecisions decisions,
             MeterRegistry meters) {
         this.consumers = List.copyOf(consumers);
         requireDistinctGroups(this.consumers);
@@ -34,7 +35,7 @@ public final class ConsumerGroups implements SmartLifecycle {
                                         broker,
                                         topics,
                                         consumer,
-                                        new Delivery(consumer, parking, meters)))
+                                        new Delivery(consumer, parking, decisions, meters)))
                         .toList();
     }
 

@@ -28,17 +28,25 @@ public class ConsumingSetup {
     }
 
     @Bean
+    StoredDecisions parkedDecisions(MongoClient client, MessagingSettings settings) {
+        return new StoredDecisions(
+                client.getDatabase(settings.mongodb().database()), InstantSource.system());
+    }
+
+    @Bean
     ConsumerGroups consumerGroups(
             Broker broker,
             Topics topics,
             List<EventConsumer> consumers,
             Parking parking,
+            StoredDecisions decisions,
             ObjectProvider<MeterRegistry> meters) {
         return new ConsumerGroups(
                 broker,
                 topics,
                 consumers,
                 parking,
+                decisions,
                 meters.getIfAvailable(CompositeMeterRegistry::new));
     }
 

@@ -2,6 +2,7 @@ package org.publicaccord.messaging.consuming;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,14 +27,21 @@ final class Delivery {
 
     private final EventConsumer consumer;
     private final Parking parking;
+    private final StoredDecisions decisions;
     private final SequenceWatch watch;
     private final Counter parkings;
     private ParkedStreams streams = new ParkedStreams();
+    private Map<String, Document> carriedOut = Map.of();
     private long replaysSeen;
 
-    Delivery(EventConsumer consumer, Parking parking, MeterRegistry meters) {
+    Delivery(
+            EventConsumer consumer,
+            Parking parking,
+            StoredDecisions decisions,
+            MeterRegistry meters) {
         this.consumer = consumer;
         this.parking = parking;
+        this.decisions = decisions;
         this.watch = new SequenceWatch(consumer.group(), meters);
         this.parkings =
                 Counter.builder("publicaccord.consumer.parkings")
@@ -41,10 +49,11 @@ final class Delivery {
                         .register(meters);
     }
 
-    /** Learns what is parked, which another reader of the group may have changed. */
+    /** Learns what is parked or decided, which another reader of the group may have changed. */
     void refresh() {
         parking.prepare();
         streams = parking.streams(consumer.group());
+        carriedOut = decisions.carriedOut(consumer.group());
         replaysSeen = -1;
     }
 
@@ -53,7 +62,13 @@ final class Delivery {
      *
      * @throws TransientFailure if neither was possible for now
      */
-    void deliver(ConsumerRecord<String, byte[]> record) {
+    void deliver(ConsumerRecord<String, byte[]> read) {
+        Document decided = carriedOut.get(ParkedRecord.id(consumer.group(), read));
+        if (decided != null && StoredDecisions.isSkipped(decided)) {
+            return;
+        }
+        ConsumerRecord<String, byte[]> record =
+                decided == null ? read : ParkedRecord.record(decided);
         Reception reception = RecordReading.read(record);
         try {
             if (streams.holdsUp(reception.stream(), record.offset())) {
@@ -141,16 +156,23 @@ final class Delivery {
         while (next.isPresent()) {
             Document document = next.get();
             Optional<Setback> setback =
-                    attempt(RecordReading.read(ParkedRecord.record(document)))
+                    attemptUnlessSkipped(document)
                             .map(it -> it.after(document.getInteger("attempts")));
             if (setback.isPresent()) {
                 parking.keep(consumer.group(), stream, document, setback.get());
                 return;
             }
+            decisions.applied(document);
             parking.remove(document);
             next = parking.first(consumer.group(), stream);
             streams.taken(stream, next.isEmpty());
         }
+    }
+
+    private Optional<Setback> attemptUnlessSkipped(Document document) {
+        return StoredDecisions.isSkipped(document)
+                ? Optional.empty()
+                : attempt(RecordReading.read(ParkedRecord.record(document)));
     }
 
     /** What fails around a consumer, such as parking itself, says nothing about the event. */

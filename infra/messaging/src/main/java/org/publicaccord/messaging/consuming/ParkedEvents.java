@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the consumers of this service could not take. An operator mends the cause and replays; the
- * thread that reads a stream also replays it, so that order holds whatever arrives meanwhile.
+ * What the consumers of this service could not take. An operator mends the cause, or the event
+ * itself by {@link ParkedDecisions}, and replays; the thread that reads a stream also replays it,
+ * so that order holds whatever arrives meanwhile.
  */
 public interface ParkedEvents {
 
     /**
      * Parked events in the order of group, topic, partition and offset.
      *
-     * @param group all groups if empty
      * @param after the id after which the page begins
      * @param limit at most this many
      */
-    List<ParkedEvent> list(Optional<String> group, Optional<String> after, int limit);
+    List<ParkedEvent> list(Search search, Optional<String> after, int limit);
 
     /** How many a group has parked. */
     long count(String group);
@@ -32,6 +32,14 @@ public interface ParkedEvents {
 
     /** As {@link #replay}, for the one stream that the parked event with this id belongs to. */
     Replay replayStreamOf(String id, Duration patience);
+
+    /**
+     * Which events someone asks for.
+     *
+     * @param group all groups if empty
+     * @param stream a stream, or the subject of streams, such as a contract's id; all if empty
+     */
+    record Search(Optional<String> group, Optional<String> stream) {}
 
     /**
      * What became of a replay.

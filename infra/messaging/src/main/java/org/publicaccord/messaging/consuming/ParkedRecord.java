@@ -1,10 +1,13 @@
 package org.publicaccord.messaging.consuming;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -66,7 +69,7 @@ final class ParkedRecord {
         };
     }
 
-    /** For people: without the event's data, which the operator has no right to. */
+    /** For a list: without the event's data, which only who mends it needs to see. */
     static ParkedEvent shown(Document document) {
         return new ParkedEvent(
                 document.getString("_id"),
@@ -80,16 +83,42 @@ final class ParkedRecord {
                 document.getString("because"),
                 document.getString("excerpt"),
                 document.getInteger("attempts"),
-                document.getDate("parkedAt").toInstant());
+                document.getDate("parkedAt").toInstant(),
+                Optional.ofNullable(document.get(StoredDecisions.DECISION, Document.class))
+                        .map(StoredDecisions::shown));
+    }
+
+    /** For an operator who has to mend it: everything. */
+    static ParkedDetail detail(Document document, List<Decision> decisions) {
+        Map<String, String> headers = new TreeMap<>();
+        for (Document header : document.getList("headers", Document.class)) {
+            headers.put(header.getString("name"), text(bytes(header)));
+        }
+        return new ParkedDetail(shown(document), headers, text(bytes(document)), decisions);
+    }
+
+    private static String text(byte @Nullable [] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The record as it is to be given to the consumer: corrected, if an operator did. */
+    static ConsumerRecord<String, byte[]> record(Document document) {
+        Document corrected = document.get(StoredDecisions.CORRECTED, Document.class);
+        return with(document, corrected == null ? document : corrected);
     }
 
     /** The record as it came from Kafka. */
-    static ConsumerRecord<String, byte[]> record(Document document) {
+    static ConsumerRecord<String, byte[]> original(Document document) {
+        return with(document, document);
+    }
+
+    /** The record with the headers and the value of another document. */
+    static ConsumerRecord<String, byte[]> with(Document document, Document content) {
         RecordHeaders headers = new RecordHeaders();
-        for (Document header : document.getList("headers", Document.class)) {
+        for (Document header : content.getList("headers", Document.class)) {
             headers.add(header.getString("name"), bytes(header));
         }
-        byte[] value = bytes(document);
+        byte[] value = bytes(content);
         return new ConsumerRecord<>(
                 document.getString("topic"),
                 document.getInteger("partition"),

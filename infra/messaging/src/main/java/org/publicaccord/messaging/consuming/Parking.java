@@ -21,12 +21,15 @@ import com.mongodb.client.model.UpdateOptions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.publicaccord.published.Topic;
 
 /**
  * Parked events, a document each, in the database of the service whose consumer could not take
@@ -38,17 +41,19 @@ public final class Parking implements ParkedEvents {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final int MAX_LISTED = 1_000;
 
+    static final String COLLECTION = "parked_events";
+
     private final MongoCollection<Document> parked;
     private final MongoCollection<Document> replays;
     private final InstantSource system;
 
     public Parking(MongoDatabase database, InstantSource system) {
-        this.parked = durable(database, "parked_events");
+        this.parked = durable(database, COLLECTION);
         this.replays = durable(database, "parked_replays");
         this.system = system;
     }
 
-    private static MongoCollection<Document> durable(MongoDatabase database, String name) {
+    static MongoCollection<Document> durable(MongoDatabase database, String name) {
         return database.getCollection(name)
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
@@ -137,15 +142,29 @@ public final class Parking implements ParkedEvents {
     }
 
     @Override
-    public List<ParkedEvent> list(Optional<String> group, Optional<String> after, int limit) {
-        Bson ofGroup = group.map(it -> eq(ParkedRecord.GROUP, it)).orElse(Filters.empty());
-        Bson page = after.map(id -> and(ofGroup, gt("_id", id))).orElse(ofGroup);
-        return parked.find(page)
+    public List<ParkedEvent> list(Search search, Optional<String> after, int limit) {
+        Bson matching = filter(search);
+        return parked.find(after.map(id -> and(matching, gt("_id", id))).orElse(matching))
                 .sort(ascending("_id"))
                 .limit(Math.clamp(limit, 1, MAX_LISTED))
-                .projection(Projections.exclude("headers", "value"))
+                .projection(Projections.exclude("headers", "value", StoredDecisions.CORRECTED))
                 .map(ParkedRecord::shown)
                 .into(new ArrayList<>());
+    }
+
+    static Bson filter(Search search) {
+        List<Bson> filters = new ArrayList<>();
+        search.group().ifPresent(it -> filters.add(eq(ParkedRecord.GROUP, it)));
+        search.stream().ifPresent(it -> filters.add(in(ParkedRecord.STREAM, streamsNamed(it))));
+        return filters.isEmpty() ? Filters.empty() : and(filters);
+    }
+
+    /** A stream by its name, and those of every service about a subject of that name. */
+    private static List<String> streamsNamed(String name) {
+        return Stream.concat(
+                        Stream.of(name),
+                        Arrays.stream(Topic.values()).map(topic -> topic.source() + "/" + name))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.publicaccord.messaging.operating;
 import java.util.Optional;
 import org.publicaccord.messaging.consuming.ConsumerProgress;
 import org.publicaccord.messaging.consuming.ConsumingSetup;
+import org.publicaccord.messaging.consuming.ParkedDecisions;
 import org.publicaccord.messaging.consuming.ParkedEvents;
 import org.publicaccord.messaging.deadlines.DeadlineProgress;
 import org.publicaccord.messaging.deadlines.DeadlinesSetup;
@@ -33,7 +34,7 @@ public class OperatingSetup {
 
     @Bean
     @ConditionalOnBean(ParkedEvents.class)
-    ParkedEndpoint parkedEndpoint(ParkedEvents parked) {
-        return new ParkedEndpoint(parked);
+    ParkedEndpoint parkedEndpoint(ParkedEvents parked, ParkedDecisions decisions) {
+        return new ParkedEndpoint(parked, decisions);
     }
 }

@@ -19,6 +19,7 @@ import org.publicaccord.messaging.Infrastructure;
 import org.publicaccord.messaging.Infrastructure.Running;
 import org.publicaccord.messaging.consuming.ParkedEvent.Standing;
 import org.publicaccord.messaging.consuming.ParkedEvents.Replay;
+import org.publicaccord.messaging.consuming.ParkedEvents.Search;
 import org.springframework.boot.health.contributor.Status;
 
 @ExtendWith(Infrastructure.class)
@@ -32,6 +33,7 @@ class ConsumingTest {
     private final NotingConsumer consumer = new NotingConsumer(group, topic);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Parking parking;
+    private final StoredDecisions decisions;
     private final TestPublisher publisher;
     private final ConsumerProgress progress;
     private ConsumerGroups groups;
@@ -40,6 +42,7 @@ class ConsumingTest {
         this.running = running;
         MongoDatabase database = running.freshDatabase();
         this.parking = new Parking(database, InstantSource.system());
+        this.decisions = new StoredDecisions(database, InstantSource.system());
         this.publisher = new TestPublisher(running, topic);
         this.groups = newGroups();
         this.progress = new BrokerProgress(running.broker(), groups.topics(), parking);
@@ -47,7 +50,7 @@ class ConsumingTest {
 
     private ConsumerGroups newGroups() {
         return new ConsumerGroups(
-                running.broker(), running.topics(), List.of(consumer), parking, meters);
+                running.broker(), running.topics(), List.of(consumer), parking, decisions, meters);
     }
 
     @AfterEach
@@ -313,7 +316,8 @@ class ConsumingTest {
     }
 
     private List<ParkedEvent> parked() {
-        return parking.list(Optional.of(group), Optional.empty(), 100);
+        return parking.list(
+                new Search(Optional.of(group), Optional.empty()), Optional.empty(), 100);
     }
 
     private void awaitCaughtUp() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.publicaccord.eventstore.Commit;
@@ -127,18 +128,19 @@ class ServiceContextTest {
     }
 
     @Test
-    void onlyOperatorsTouchParkedEvents() {
-        List<Method> handlers =
+    void onlyOperatorsTouchParkedEventsAndAuditorsSeeWhatTheyDecided() {
+        Map<String, List<Role>> roles =
                 Arrays.stream(ParkedEndpoint.class.getDeclaredMethods())
                         .filter(it ->
                                 AnnotationUtils.findAnnotation(it, RequestMapping.class) != null)
-                        .toList();
+                        .collect(
+                                Collectors.toMap(
+                                        Method::getName,
+                                        it -> List.of(it.getAnnotation(AllowedFor.class).value())));
 
-        assertThat(handlers)
-                .hasSize(3)
-                .allSatisfy(it ->
-                        assertThat(it.getAnnotation(AllowedFor.class).value())
-                                .containsExactly(Role.OPERATOR));
+        assertThat(roles).hasSize(7);
+        assertThat(roles.remove("decisions")).containsExactly(Role.OPERATOR, Role.AUDITOR);
+        assertThat(roles.values()).containsOnly(List.of(Role.OPERATOR));
     }
 
     /** Publishes one private event and consumes it. */

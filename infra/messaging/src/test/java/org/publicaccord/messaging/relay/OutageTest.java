@@ -25,6 +25,7 @@ import org.publicaccord.messaging.consuming.ConsumerGroups;
 import org.publicaccord.messaging.consuming.EventConsumer;
 import org.publicaccord.messaging.consuming.Parking;
 import org.publicaccord.messaging.consuming.ReceivedEvent;
+import org.publicaccord.messaging.consuming.StoredDecisions;
 import org.publicaccord.published.Topic;
 
 @ExtendWith(Infrastructure.class)
@@ -131,6 +132,7 @@ class OutageTest {
                 topics,
                 List.of(consumer),
                 new Parking(database, InstantSource.system()),
+                new StoredDecisions(database, InstantSource.system()),
                 new SimpleMeterRegistry());
     }
 }
