@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.publicaccord.messaging.Trouble;
 import org.publicaccord.messaging.broker.Broker;
 import org.publicaccord.messaging.broker.Topics;
 import org.springframework.context.SmartLifecycle;
@@ -56,16 +58,15 @@ public final class ConsumerGroups implements SmartLifecycle {
     }
 
     /** What keeps groups from reading on, by group; empty if all is well. */
-    public Map<String, String> troubles() {
-        return readers.stream()
-                .filter(reader -> reader.trouble().isPresent())
-                .collect(
-                        Collectors.toMap(
-                                GroupReader::group, reader -> reader.trouble().orElse("")));
+    public Map<String, Trouble> troubles() {
+        Map<String, Trouble> troubles = new TreeMap<>();
+        readers.forEach(
+                reader -> reader.trouble().ifPresent(it -> troubles.put(reader.group(), it)));
+        return troubles;
     }
 
     /** What keeps one group from reading on. */
-    public Optional<String> trouble(String group) {
+    public Optional<Trouble> trouble(String group) {
         return Optional.ofNullable(troubles().get(group));
     }
 

@@ -7,8 +7,12 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.publicaccord.messaging.MessagingSettings;
 import org.publicaccord.messaging.MessagingSetup;
+import org.publicaccord.messaging.Sampled;
 import org.publicaccord.messaging.broker.Broker;
 import org.publicaccord.messaging.broker.Topics;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,29 +61,48 @@ public class ConsumingSetup {
 
     @Bean
     ConsumersHealth consumersHealthIndicator(ConsumerGroups groups, Parking parking) {
-        return new ConsumersHealth(groups, parking);
+        return new ConsumersHealth(groups, parking, InstantSource.system());
     }
 
     @Bean
-    MeterBinder consumerMeters(ConsumerGroups groups, BrokerProgress progress, Parking parking) {
+    MeterBinder consumerMeters(ConsumerGroups groups, BrokerProgress progress) {
+        Sampled<Map<String, GroupProgress>> sampled =
+                new Sampled<>(() ->
+                        progress.groups().stream()
+                                .collect(Collectors.toMap(GroupProgress::group, it -> it)));
         return meters ->
-                groups.topics()
-                        .keySet()
-                        .forEach(group -> {
-                            Gauge.builder(
-                                            "publicaccord.consumer.lag",
-                                            progress,
-                                            it -> it.progress(group).lag())
-                                    .description("records that are not yet handled")
-                                    .tag("group", group)
-                                    .register(meters);
-                            Gauge.builder(
-                                            "publicaccord.consumer.parked",
-                                            parking,
-                                            it -> it.count(group))
-                                    .description("events that a person should look at")
-                                    .tag("group", group)
-                                    .register(meters);
-                        });
+                groups.topics().keySet().forEach(group -> meter(sampled, groups, group, meters));
+    }
+
+    private static void meter(
+            Sampled<Map<String, GroupProgress>> sampled,
+            ConsumerGroups groups,
+            String group,
+            MeterRegistry meters) {
+        Gauge.builder(
+                        "publicaccord.consumer.lag",
+                        sampled,
+                        it -> it.show(all -> of(all, group).map(GroupProgress::lag).orElse(0L)))
+                .description("records that are not yet handled")
+                .tag("group", group)
+                .register(meters);
+        Gauge.builder(
+                        "publicaccord.consumer.parked",
+                        sampled,
+                        it -> it.show(all -> of(all, group).map(GroupProgress::parked).orElse(0L)))
+                .description("events that a person should look at")
+                .tag("group", group)
+                .register(meters);
+        Gauge.builder(
+                        "publicaccord.consumer.troubled",
+                        groups,
+                        it -> it.trouble(group).isPresent() ? 1 : 0)
+                .description("whether something keeps the group from reading on: 1, else 0")
+                .tag("group", group)
+                .register(meters);
+    }
+
+    private static Optional<GroupProgress> of(Map<String, GroupProgress> all, String group) {
+        return Optional.ofNullable(all.get(group));
     }
 }

@@ -2,6 +2,7 @@ package org.publicaccord.messaging.consuming;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
+import org.publicaccord.messaging.Trouble;
 import org.publicaccord.messaging.broker.Broker;
 import org.publicaccord.messaging.broker.Topics;
 import org.slf4j.Logger;
@@ -41,11 +43,11 @@ final class GroupReader {
     private final Delivery delivery;
     private final Map<TopicPartition, Rest> rests = new ConcurrentHashMap<>();
     private final Map<TopicPartition, Long> committed = new HashMap<>();
-    private volatile Optional<String> trouble = Optional.empty();
+    private volatile Optional<Trouble> trouble = Optional.empty();
     private volatile boolean stopping;
     private volatile @Nullable Consumer<String, byte[]> polled;
     private volatile @Nullable Thread thread;
-    private Rest replayRest = new Rest(0, System.nanoTime(), "");
+    private Rest replayRest = Rest.none();
 
     GroupReader(Broker broker, Topics topics, EventConsumer eventConsumer, Delivery delivery) {
         this.broker = broker;
@@ -64,15 +66,18 @@ final class GroupReader {
     }
 
     /** What keeps it from reading on, wholly or in part; empty if nothing does. */
-    Optional<String> trouble() {
+    Optional<Trouble> trouble() {
         return trouble.or(() ->
                 rests.entrySet().stream()
-                        .map(it -> it.getKey() + " waits: " + it.getValue().because())
-                        .findFirst());
+                        .map(it ->
+                                new Trouble(
+                                        it.getKey() + " waits: " + it.getValue().because(),
+                                        it.getValue().trouble().since()))
+                        .min(Comparator.comparing(Trouble::since)));
     }
 
     private void run() {
-        Rest rest = new Rest(0, System.nanoTime(), "");
+        Rest rest = Rest.none();
         while (!stopping) {
             try {
                 topics.ensureHistories(eventConsumer.topics());
@@ -80,8 +85,9 @@ final class GroupReader {
             } catch (WakeupException toldToStop) {
                 LOG.debug("{} was told to stop", group());
             } catch (RuntimeException failed) {
-                rest = Rest.after(rest.failures() + 1, Failures.because(failed));
-                trouble = Optional.of(rest.because());
+                // It began anew and read on in between: then this is another trouble.
+                rest = (trouble.isEmpty() ? Rest.none() : rest).longer(Failures.because(failed));
+                trouble = Optional.of(rest.trouble());
                 LOG.warn("{} begins anew after {}", group(), rest.because());
                 LOG.debug("What made {} begin anew", group(), failed);
                 sleepUntilOver(rest);
@@ -98,11 +104,11 @@ final class GroupReader {
             while (!stopping) {
                 wakeRested(consumer);
                 ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
-                trouble = Optional.empty();
                 for (TopicPartition partition : records.partitions()) {
                     deliver(consumer, partition, records.records(partition));
                 }
                 commit(consumer, consumer.assignment());
+                trouble = Optional.empty();
                 replayIfAsked(consumer);
             }
             commit(consumer, consumer.assignment());
@@ -136,9 +142,7 @@ final class GroupReader {
     }
 
     private void rest(TopicPartition partition, String because) {
-        Rest before = rests.get(partition);
-        Rest rest = Rest.after(before == null ? 1 : before.failures() + 1, because);
-        rests.put(partition, rest);
+        rests.merge(partition, Rest.none().longer(because), (before, _) -> before.longer(because));
         LOG.warn("{} lets {} rest: {}", group(), partition, because);
     }
 
@@ -184,10 +188,9 @@ final class GroupReader {
         }
         try {
             delivery.replayIfAsked(consumer.assignment());
-            replayRest = new Rest(0, System.nanoTime() + REPLAY_LOOKS.toNanos(), "");
+            replayRest = Rest.none(REPLAY_LOOKS);
         } catch (TransientFailure failure) {
-            replayRest =
-                    Rest.after(replayRest.failures() + 1, String.valueOf(failure.getMessage()));
+            replayRest = replayRest.longer(String.valueOf(failure.getMessage()));
             LOG.warn("{} will go on replaying: {}", group(), failure.getMessage());
         }
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.publicaccord.messaging.Trouble;
 import org.publicaccord.messaging.leases.Lease;
 import org.publicaccord.messaging.leases.Leases;
 import org.slf4j.Logger;
@@ -33,7 +34,7 @@ final class DeadlineRunner implements SmartLifecycle {
     private static final long LOOK_AT_CLOCK_MILLIS = 200;
     private static final Duration LOOK_INTO_SCHEDULE = Duration.ofSeconds(2);
     private static final Duration STOPPING = Duration.ofSeconds(20);
-    private static final String LEASE = "deadlines";
+    static final String LEASE = "deadlines";
 
     private final StoredDeadlines deadlines;
     private final DeadlineHandler handler;
@@ -41,7 +42,7 @@ final class DeadlineRunner implements SmartLifecycle {
     private final InstantSource legal;
     private final NextDue nextDue;
     private volatile boolean stopping;
-    private volatile Optional<String> trouble = Optional.empty();
+    private volatile Optional<Trouble> trouble = Optional.empty();
     private @Nullable Thread thread;
     private long lookedNanos;
 
@@ -67,7 +68,7 @@ final class DeadlineRunner implements SmartLifecycle {
     }
 
     /** What keeps it from firing; empty if nothing does. */
-    Optional<String> trouble() {
+    Optional<Trouble> trouble() {
         return trouble;
     }
 
@@ -77,7 +78,7 @@ final class DeadlineRunner implements SmartLifecycle {
                 fireIfLeased();
                 trouble = Optional.empty();
             } catch (RuntimeException failed) {
-                trouble = Optional.of(failed.toString());
+                trouble = Optional.of(Trouble.goingOn(trouble, failed.toString(), Instant.now()));
                 LOG.warn("Deadlines wait after {}", failed.toString());
                 LOG.debug("What made deadlines wait", failed);
                 await(1_000);

@@ -1,28 +1,35 @@
 package org.publicaccord.messaging.deadlines;
 
+import java.time.InstantSource;
 import java.util.Optional;
+import org.publicaccord.messaging.Trouble;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
-/** Down while nothing can fire; degraded, which stops nothing, while single deadlines fail. */
+/**
+ * Out of service once nothing could fire for so long that a person should look; degraded, which
+ * stops nothing, while single deadlines fail.
+ */
 final class DeadlinesHealth implements HealthIndicator {
 
     private static final Status DEGRADED = new Status("DEGRADED", "deadlines keep failing");
 
     private final DeadlineRunner runner;
     private final DeadlineProgress progress;
+    private final InstantSource system;
 
-    DeadlinesHealth(DeadlineRunner runner, DeadlineProgress progress) {
+    DeadlinesHealth(DeadlineRunner runner, DeadlineProgress progress, InstantSource system) {
         this.runner = runner;
         this.progress = progress;
+        this.system = system;
     }
 
     @Override
     public Health health() {
-        Optional<String> trouble = runner.trouble();
+        Optional<Trouble> trouble = runner.trouble();
         if (trouble.isPresent()) {
-            return Health.down().withDetail("because", trouble.get()).build();
+            return trouble.get().health(system.instant()).build();
         }
         long failing = progress.failing();
         return failing == 0

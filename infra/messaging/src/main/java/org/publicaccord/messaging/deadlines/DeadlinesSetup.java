@@ -4,8 +4,10 @@ import com.mongodb.client.MongoClient;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
+import java.util.function.ToDoubleFunction;
 import org.publicaccord.messaging.MessagingSettings;
 import org.publicaccord.messaging.MessagingSetup;
+import org.publicaccord.messaging.Sampled;
 import org.publicaccord.messaging.leases.Leases;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -46,18 +48,39 @@ public class DeadlinesSetup {
 
     @Bean
     DeadlinesHealth deadlinesHealthIndicator(DeadlineRunner runner, StoredDeadlines deadlines) {
-        return new DeadlinesHealth(runner, deadlines);
+        return new DeadlinesHealth(runner, deadlines, InstantSource.system());
     }
 
     @Bean
-    MeterBinder deadlineMeters(StoredDeadlines deadlines) {
+    MeterBinder deadlineMeters(StoredDeadlines deadlines, Leases leases) {
+        Sampled<DeadlineCounts> counts = new Sampled<>(deadlines::counts);
         return meters -> {
-            Gauge.builder("publicaccord.deadlines.due", deadlines, it -> it.due())
-                    .description("deadlines that are due and not done")
+            gauge("scheduled", "deadlines that are not done", counts, DeadlineCounts::scheduled)
                     .register(meters);
-            Gauge.builder("publicaccord.deadlines.failing", deadlines, it -> it.failing())
-                    .description("deadlines that a person should look at")
+            gauge("due", "deadlines that are due and not done", counts, DeadlineCounts::due)
                     .register(meters);
+            gauge(
+                            "overdue",
+                            "deadlines that are due for more than a minute",
+                            counts,
+                            DeadlineCounts::overdue)
+                    .register(meters);
+            gauge(
+                            "failing",
+                            "deadlines that a person should look at",
+                            counts,
+                            DeadlineCounts::failing)
+                    .register(meters);
+            leases.meter(DeadlineRunner.LEASE, meters);
         };
+    }
+
+    private static Gauge.Builder<Sampled<DeadlineCounts>> gauge(
+            String name,
+            String description,
+            Sampled<DeadlineCounts> counts,
+            ToDoubleFunction<DeadlineCounts> which) {
+        return Gauge.builder("publicaccord.deadlines." + name, counts, it -> it.show(which))
+                .description(description);
     }
 }

@@ -34,6 +34,7 @@ final class StoredDeadlines implements DeadlineSchedule, DeadlineProgress {
     /** From so many failed attempts on, a deadline counts as failing. */
     static final int FAILING_AFTER = 5;
 
+    private static final Duration OVERDUE_AFTER = Duration.ofMinutes(1);
     private static final int MAX_NAME_LENGTH = 200;
     private static final int MAX_ERROR_LENGTH = 500;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
@@ -182,6 +183,16 @@ final class StoredDeadlines implements DeadlineSchedule, DeadlineProgress {
 
     private static Bson unmoved(Deadline deadline) {
         return and(eq("_id", deadline.key()), eq("dueAt", Date.from(deadline.dueAt())));
+    }
+
+    /** How many there are, by how they stand. */
+    DeadlineCounts counts() {
+        return new DeadlineCounts(
+                deadlines.countDocuments(),
+                due(),
+                deadlines.countDocuments(
+                        lte("dueAt", Date.from(legal.instant().minus(OVERDUE_AFTER)))),
+                failing());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.publicaccord.messaging.leases;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
@@ -11,11 +12,17 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 
 /**
@@ -32,6 +39,7 @@ public final class Leases {
     private final InstantSource system;
     private final String owner;
     private final Duration duration;
+    private final Map<String, Lease> ours = new ConcurrentHashMap<>();
 
     /**
      * @param owner names this instance, for people
@@ -72,7 +80,36 @@ public final class Leases {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Lease(documents, system, name, owner, token, duration, askedNanos));
+        Lease lease = new Lease(documents, system, name, owner, token, duration, askedNanos);
+        ours.put(name, lease);
+        return Optional.of(lease);
+    }
+
+    /** Who holds, or last held, each lease of the service, by name. */
+    public List<Holding> holdings() {
+        return documents
+                .find()
+                .sort(ascending("_id"))
+                .map(it ->
+                        new Holding(
+                                it.getString("_id"),
+                                it.getString("owner"),
+                                it.getLong("token"),
+                                it.getDate("expiresAt").toInstant()))
+                .into(new ArrayList<>());
+    }
+
+    /** Shows on a meter whether this instance holds a lease. */
+    public void meter(String name, MeterRegistry meters) {
+        Gauge.builder("publicaccord.lease.held", this, it -> it.holds(name) ? 1 : 0)
+                .description("whether this instance does the job: 1, else 0")
+                .tag("lease", name)
+                .register(meters);
+    }
+
+    private boolean holds(String name) {
+        Lease lease = ours.get(name);
+        return lease != null && lease.held();
     }
 
     private boolean insert(String name, Instant now) {

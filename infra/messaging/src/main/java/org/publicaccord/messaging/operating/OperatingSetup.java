@@ -7,6 +7,7 @@ import org.publicaccord.messaging.consuming.ParkedDecisions;
 import org.publicaccord.messaging.consuming.ParkedEvents;
 import org.publicaccord.messaging.deadlines.DeadlineProgress;
 import org.publicaccord.messaging.deadlines.DeadlinesSetup;
+import org.publicaccord.messaging.leases.Leases;
 import org.publicaccord.messaging.relay.RelayProgress;
 import org.publicaccord.messaging.relay.RelaySetup;
 import org.publicaccord.servicekit.ConditionalOnService;
@@ -23,8 +24,9 @@ public class OperatingSetup {
     ServiceProgress serviceProgress(
             Optional<RelayProgress> relay,
             Optional<ConsumerProgress> consumers,
-            Optional<DeadlineProgress> deadlines) {
-        return new ServiceProgress(relay, consumers, deadlines);
+            Optional<DeadlineProgress> deadlines,
+            Optional<Leases> leases) {
+        return new ServiceProgress(relay, consumers, deadlines, leases);
     }
 
     @Bean

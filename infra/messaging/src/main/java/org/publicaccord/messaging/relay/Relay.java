@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.publicaccord.eventstore.Commit;
 import org.publicaccord.eventstore.CommitTail;
+import org.publicaccord.messaging.Trouble;
 import org.publicaccord.messaging.broker.Broker;
 import org.publicaccord.messaging.broker.Topics;
 import org.publicaccord.messaging.leases.Lease;
@@ -88,7 +89,7 @@ public final class Relay implements SmartLifecycle, RelayProgress {
     }
 
     private void publishIfLeased() {
-        Optional<Lease> lease = leases.tryAcquire(settings.lease());
+        Optional<Lease> lease = leases.tryAcquire(RelaySettings.LEASE);
         if (lease.isEmpty()) {
             state = new RelayState.Waiting();
             pause(leases.duration().dividedBy(4));
@@ -120,7 +121,13 @@ public final class Relay implements SmartLifecycle, RelayProgress {
 
     private void recover(RuntimeException failed) {
         failures++;
-        state = new RelayState.Recovering(failed.toString(), failures, system.instant());
+        Optional<Trouble> before =
+                state instanceof RelayState.Recovering it
+                        ? Optional.of(it.trouble())
+                        : Optional.empty();
+        state =
+                new RelayState.Recovering(
+                        Trouble.goingOn(before, failed.toString(), system.instant()), failures);
         LOG.warn("The relay of {} tries again after {}", service(), failed.toString());
         LOG.debug("What made the relay of {} try again", service(), failed);
         long factor = 1L << Math.min(failures - 1, 10);
@@ -144,12 +151,12 @@ public final class Relay implements SmartLifecycle, RelayProgress {
     }
 
     @Override
-    public long lag() {
+    public RelayStanding standing() {
         long position =
                 state instanceof RelayState.Publishing publishing
                         ? publishing.position()
                         : new CheckpointReading(broker, settings).read().position();
-        return Math.max(0, tail.head() - position);
+        return new RelayStanding(position, Math.max(0, tail.head() - position));
     }
 
     /** Lets the transaction in flight end, and gives the lease back. */

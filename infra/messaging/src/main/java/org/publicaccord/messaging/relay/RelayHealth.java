@@ -1,15 +1,21 @@
 package org.publicaccord.messaging.relay;
 
+import java.time.InstantSource;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Down while events cannot be published, with the reason. */
+/**
+ * Down once the relay has halted, and out of service while it has failed for so long that a person
+ * should look; with the reason.
+ */
 final class RelayHealth implements HealthIndicator {
 
     private final Relay relay;
+    private final InstantSource system;
 
-    RelayHealth(Relay relay) {
+    RelayHealth(Relay relay, InstantSource system) {
         this.relay = relay;
+        this.system = system;
     }
 
     @Override
@@ -24,9 +30,10 @@ final class RelayHealth implements HealthIndicator {
                             .withDetail("position", position)
                             .build();
             case RelayState.Recovering recovering ->
-                    Health.down()
+                    recovering
+                            .trouble()
+                            .health(system.instant())
                             .withDetail("state", "recovering")
-                            .withDetail("because", recovering.because())
                             .withDetail("attempts", recovering.attempts())
                             .build();
             case RelayState.Halted(String because) ->

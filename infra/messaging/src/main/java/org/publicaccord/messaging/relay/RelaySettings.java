@@ -15,6 +15,9 @@ public record RelaySettings(Topic topic, Duration idle, Duration longestBackoff)
     /** How many events one transaction publishes at most, unless one commit alone has more. */
     public static final int MAX_EVENTS = 500;
 
+    /** The lease's name in the service's database. */
+    static final String LEASE = "relay";
+
     public RelaySettings(Topic topic) {
         this(topic, Duration.ofMillis(250), Duration.ofSeconds(5));
     }
@@ -27,10 +30,5 @@ public record RelaySettings(Topic topic, Duration idle, Duration longestBackoff)
     /** Where the relay notes, in the same transaction, how far it has come. */
     String checkpointTopic() {
         return topic.topicName() + ".relay";
-    }
-
-    /** The lease's name in the service's database. */
-    String lease() {
-        return "relay";
     }
 }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.InstantSource;
 import org.publicaccord.eventstore.CommitTail;
 import org.publicaccord.messaging.MessagingSetup;
+import org.publicaccord.messaging.Sampled;
 import org.publicaccord.messaging.broker.Broker;
 import org.publicaccord.messaging.broker.Topics;
 import org.publicaccord.messaging.leases.Leases;
@@ -48,14 +49,23 @@ public class RelaySetup {
 
     @Bean
     RelayHealth relayHealthIndicator(Relay relay) {
-        return new RelayHealth(relay);
+        return new RelayHealth(relay, InstantSource.system());
     }
 
     @Bean
-    MeterBinder relayMeters(Relay relay) {
-        return meters ->
-                Gauge.builder("publicaccord.relay.lag", relay, it -> it.lag())
-                        .description("commits of the store that are not yet on Kafka")
-                        .register(meters);
+    MeterBinder relayMeters(Relay relay, Leases leases) {
+        Sampled<RelayStanding> standing = new Sampled<>(relay::standing);
+        return meters -> {
+            Gauge.builder("publicaccord.relay.lag", standing, it -> it.show(RelayStanding::lag))
+                    .description("commits of the store that are not yet on Kafka")
+                    .register(meters);
+            Gauge.builder(
+                            "publicaccord.relay.position",
+                            standing,
+                            it -> it.show(RelayStanding::position))
+                    .description("the last commit of the store that is on Kafka")
+                    .register(meters);
+            leases.meter(RelaySettings.LEASE, meters);
+        };
     }
 }

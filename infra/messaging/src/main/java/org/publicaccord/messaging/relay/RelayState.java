@@ -1,6 +1,6 @@
 package org.publicaccord.messaging.relay;
 
-import java.time.Instant;
+import org.publicaccord.messaging.Trouble;
 
 /** What a relay is doing. */
 public sealed interface RelayState {
@@ -19,7 +19,7 @@ public sealed interface RelayState {
     record Publishing(long position) implements RelayState {}
 
     /** Something failed; it tries again from the checkpoint. */
-    record Recovering(String because, int attempts, Instant since) implements RelayState {}
+    record Recovering(Trouble trouble, int attempts) implements RelayState {}
 
     /** It stopped and will not go on by itself: a person has to mend the cause and restart. */
     record Halted(String because) implements RelayState {}

@@ -7,8 +7,10 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
@@ -17,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.publicaccord.messaging.Infrastructure;
 import org.publicaccord.messaging.Infrastructure.Running;
+import org.publicaccord.messaging.Trouble;
 import org.publicaccord.messaging.consuming.ParkedEvent.Standing;
 import org.publicaccord.messaging.consuming.ParkedEvents.Replay;
 import org.publicaccord.messaging.consuming.ParkedEvents.Search;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 @ExtendWith(Infrastructure.class)
@@ -111,8 +115,8 @@ class ConsumingTest {
         assertThat(poison.excerpt()).contains("ConsumingTest").hasSizeLessThan(4_001);
         assertThat(poison.stream()).isEqualTo(TestPublisher.stream("a"));
         assertThat(poison.attempts()).isEqualTo(2);
-        assertThat(new ConsumersHealth(groups, parking).health().getStatus())
-                .isEqualTo(new Status("DEGRADED"));
+        assertThat(healthIn(Duration.ZERO).getStatus()).isEqualTo(new Status("DEGRADED"));
+        assertThat(healthIn(Duration.ZERO).getDetails()).containsEntry("parked", Map.of(group, 2L));
     }
 
     @Test
@@ -271,7 +275,7 @@ class ConsumingTest {
         for (String subject : List.of("a", "b", "c", "d")) {
             assertThat(consumer.takenOf(subject)).containsExactly("0", "1", "2", "3");
         }
-        assertThat(new ConsumersHealth(groups, parking).health().getStatus()).isEqualTo(Status.UP);
+        assertThat(healthIn(Duration.ofHours(1)).getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
@@ -287,13 +291,19 @@ class ConsumingTest {
         await().atMost(PATIENCE).until(() -> consumer.takenOf(other).size() == 1);
 
         await().atMost(PATIENCE).until(() -> groups.trouble(group).isPresent());
-        assertThat(groups.trouble(group).orElseThrow()).contains("the store is away");
-        assertThat(new ConsumersHealth(groups, parking).health().getStatus())
-                .isEqualTo(Status.DOWN);
+        assertThat(groups.trouble(group).orElseThrow().because()).contains("the store is away");
+        assertThat(healthIn(Duration.ZERO).getStatus()).isEqualTo(Status.UP);
+        assertThat(healthIn(Trouble.PATIENCE).getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(healthIn(Trouble.PATIENCE).getDetails()).containsOnlyKeys(group);
         assertThat(progress.caughtUp()).isFalse();
         consumer.refusing(event -> {});
         awaitCaughtUp();
         assertThat(groups.trouble(group)).isEmpty();
+    }
+
+    /** What the health will be, should nothing change until then. */
+    private Health healthIn(Duration later) {
+        return new ConsumersHealth(groups, parking, () -> Instant.now().plus(later)).health();
     }
 
     private static String subjectInAnotherPartitionThan(String subject) {

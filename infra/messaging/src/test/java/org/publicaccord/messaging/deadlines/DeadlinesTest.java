@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.publicaccord.messaging.Infrastructure;
 import org.publicaccord.messaging.Infrastructure.Running;
 import org.publicaccord.servicekit.time.MovableClock;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 @ExtendWith(Infrastructure.class)
@@ -210,15 +211,17 @@ class DeadlinesTest {
         DeadlineRunner runner = runner(this::note, deadlines, nextDue);
         assertThat(deadlines.claim(deadline, 7)).isTrue();
         for (int i = 0; i < StoredDeadlines.FAILING_AFTER; i++) {
-            assertThat(new DeadlinesHealth(runner, deadlines).health().getStatus())
-                    .isEqualTo(Status.UP);
+            assertThat(health(runner).getStatus()).isEqualTo(Status.UP);
             deadlines.failed(deadline, 7, "the store is full");
         }
 
         assertThat(deadlines.failing()).isEqualTo(1);
         assertThat(deadlines.caughtUp()).isTrue();
-        assertThat(new DeadlinesHealth(runner, deadlines).health().getStatus())
-                .isEqualTo(new Status("DEGRADED"));
+        assertThat(health(runner).getStatus()).isEqualTo(new Status("DEGRADED"));
+        assertThat(deadlines.counts()).isEqualTo(new DeadlineCounts(1, 1, 0, 1));
+        legal.jumpTo(TODAY.plusSeconds(61));
+        deadlines.set("later", TODAY.plusSeconds(90), "a", "{}");
+        assertThat(deadlines.counts()).isEqualTo(new DeadlineCounts(2, 1, 1, 1));
         assertThat(deadlines.due(10)).isEmpty();
     }
 
@@ -243,6 +246,10 @@ class DeadlinesTest {
         awaitFirings(1);
 
         assertThat(firings.getFirst().key()).isEqualTo("from elsewhere");
+    }
+
+    private Health health(DeadlineRunner runner) {
+        return new DeadlinesHealth(runner, deadlines, InstantSource.system()).health();
     }
 
     private DeadlineRunner start(DeadlineHandler handler) {

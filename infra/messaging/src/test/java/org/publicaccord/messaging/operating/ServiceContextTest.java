@@ -3,13 +3,19 @@ package org.publicaccord.messaging.operating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -31,9 +37,11 @@ import org.publicaccord.messaging.consuming.ReceivedEvent;
 import org.publicaccord.messaging.deadlines.DeadlineHandler;
 import org.publicaccord.messaging.deadlines.DeadlineSchedule;
 import org.publicaccord.messaging.deadlines.DeadlinesSetup;
+import org.publicaccord.messaging.leases.Holding;
 import org.publicaccord.messaging.relay.Envelope;
 import org.publicaccord.messaging.relay.EventTranslation;
 import org.publicaccord.messaging.relay.RelaySetup;
+import org.publicaccord.messaging.relay.RelayStanding;
 import org.publicaccord.published.Topic;
 import org.publicaccord.servicekit.security.AllowedFor;
 import org.publicaccord.servicekit.security.Role;
@@ -43,6 +51,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotationUtils;
@@ -50,6 +59,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 @ExtendWith(Infrastructure.class)
 class ServiceContextTest {
+
+    private static final Map<String, Double> CAUGHT_UP =
+            Map.ofEntries(
+                    Map.entry("publicaccord.relay.position", 1.0),
+                    Map.entry("publicaccord.relay.lag", 0.0),
+                    Map.entry("publicaccord.lease.held relay", 1.0),
+                    Map.entry("publicaccord.lease.held deadlines", 1.0),
+                    Map.entry("publicaccord.consumer.lag", 0.0),
+                    Map.entry("publicaccord.consumer.parked", 0.0),
+                    Map.entry("publicaccord.consumer.troubled", 0.0),
+                    Map.entry("publicaccord.deadlines.scheduled", 0.0),
+                    Map.entry("publicaccord.deadlines.due", 0.0),
+                    Map.entry("publicaccord.deadlines.overdue", 0.0),
+                    Map.entry("publicaccord.deadlines.failing", 0.0));
 
     private final Running running;
     private final WebApplicationContextRunner service;
@@ -99,6 +122,11 @@ class ServiceContextTest {
                     assertThat(progress.now().relayLag()).contains(0L);
                     assertThat(progress.now().consumers()).hasSize(1);
                     assertThat(context.getBean(ParkedEvents.class).count("g")).isZero();
+                    assertThat(progress.now().relay()).contains(new RelayStanding(1, 0));
+                    assertThat(progress.now().leases())
+                            .extracting(Holding::name)
+                            .containsExactly("deadlines", "relay");
+                    assertThat(metersOf(context)).containsAllEntriesOf(CAUGHT_UP);
                     assertThat(context.getBeansOfType(HealthIndicator.class))
                             .containsOnlyKeys(
                                     "relayHealthIndicator",
@@ -107,6 +135,29 @@ class ServiceContextTest {
                             .allSatisfy((name, health) ->
                                     assertThat(health.health().getStatus()).isEqualTo(Status.UP));
                 });
+    }
+
+    private static Map<String, Double> metersOf(ApplicationContext context) {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        context.getBeansOfType(MeterBinder.class).values().forEach(it -> it.bindTo(meters));
+        return meters.getMeters().stream()
+                .collect(
+                        Collectors.toMap(
+                                it ->
+                                        it.getId().getName()
+                                                + Optional.ofNullable(it.getId().getTag("lease"))
+                                                        .map(lease -> " " + lease)
+                                                        .orElse(""),
+                                it -> it.measure().iterator().next().getValue()));
+    }
+
+    @Test
+    void operatorsReadWhatEachMeterMeans() throws IOException {
+        String page = Files.readString(Path.of("../../docs/operating.md"));
+
+        assertThat(CAUGHT_UP.keySet())
+                .extracting(name -> name.replaceAll(" .*", "").replace('.', '_'))
+                .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
     }
 
     @Test

@@ -288,7 +288,7 @@ class RelayTest {
     private static void assertHaltedBecause(Relay relay, String because) {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> relay.state() instanceof RelayState.Halted);
-        Health health = new RelayHealth(relay).health();
+        Health health = new RelayHealth(relay, InstantSource.system()).health();
         assertThat(health.getStatus()).isEqualTo(Status.DOWN);
         assertThat(health.getDetails().get("because").toString()).contains(because);
         relay.stop();

@@ -3,6 +3,7 @@ package org.publicaccord.servicekit.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.servicekit.small.Http;
 import org.publicaccord.servicekit.small.OnSmallService;
@@ -104,6 +105,24 @@ class WhoMayCallTest {
                                     "/api/items", SmallService.token(Role.PROVIDER), "not json"));
 
             assertThat(reply.status()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whyAServiceIsUnwellIsForOperatorsAndAuditors() throws Exception {
+        try (var http = new Http(port)) {
+            assertThat(http.send(http.to("/actuator/health")).json().propertyNames())
+                    .doesNotContain("components");
+            assertThat(
+                            http.get("/actuator/health", SmallService.token(Role.FINANCE))
+                                    .json()
+                                    .propertyNames())
+                    .doesNotContain("components");
+            for (var role : List.of(Role.OPERATOR, Role.AUDITOR)) {
+                var health = http.get("/actuator/health", SmallService.token(role)).json();
+                assertThat(health.path("components").path("diskSpace").path("details").isObject())
+                        .isTrue();
+            }
         }
     }
 
