@@ -24,6 +24,8 @@ public sealed interface RouteFacts {
     Route route();
 
     /**
+     * A competition for some suppliers alone.
+     *
      * @param procedure the way in which the reserved contract is competed
      */
     record Reserved(Reservation reservation, Buyer buyer, Route procedure, LocalDate begunOn)
@@ -34,6 +36,7 @@ public sealed interface RouteFacts {
         }
     }
 
+    /** An award without a competition. */
     record DirectAward(DirectAwardQuestion question) implements RouteFacts {
         @Override
         public Route route() {
@@ -42,6 +45,8 @@ public sealed interface RouteFacts {
     }
 
     /**
+     * A selection of a provider of health care services.
+     *
      * @param mainCpv the code of the main subject matter, with its check digit or without
      * @param chosen the process that would be followed
      */
@@ -58,6 +63,8 @@ public sealed interface RouteFacts {
     }
 
     /**
+     * A grant, and what the money is.
+     *
      * @param serviceEnforced the money pays for a service that the authority could enforce, so that
      *     it is a contract for pecuniary interest
      */
@@ -69,6 +76,8 @@ public sealed interface RouteFacts {
     }
 
     /**
+     * An investment beside others, and what the money is.
+     *
      * @param marketTerms a private investor would invest on the same terms, as is documented
      */
     record CoInvestment(boolean marketTerms, Subsidy subsidy) implements RouteFacts {
@@ -87,6 +96,8 @@ public sealed interface RouteFacts {
     }
 
     /**
+     * An agreement on how partners work together.
+     *
      * @param inPlace the agreement or arrangement that hosts it is there
      */
     record WorkingAgreement(Host host, boolean inPlace) implements RouteFacts {
@@ -97,6 +108,8 @@ public sealed interface RouteFacts {
     }
 
     /**
+     * Provision by the authority itself, or by its own company.
+     *
      * @param controlled by a company that the authority controls as it does its own departments,
      *     and not by its own people
      * @param privateShare a private person holds a share of that company
@@ -120,6 +133,8 @@ public sealed interface RouteFacts {
     }
 
     /**
+     * An arrangement between authorities.
+     *
      * @param authoritiesAlone every party is a contracting authority
      * @param commonObjectives it serves objectives that they have in common
      * @param publicInterestAlone it is solely in the public interest
