@@ -13,6 +13,7 @@ class HouseRulesTest {
         BASE + ".rules..",
         BASE + ".importing..",
         BASE + ".commissioning..",
+        BASE + ".assettransfer..",
         BASE + ".competition..",
         BASE + ".delivery..",
         BASE + ".notices..",

@@ -26,7 +26,9 @@ import org.publicaccord.published.monitoring.ObligationsDetermined;
 public final class Catalogue {
 
     private static final List<CataloguedEvent> EVENTS =
-            Stream.concat(ContractRows.ALL.stream(), ofOtherServices()).toList();
+            Stream.of(ContractRows.ALL.stream(), AssetTransferRows.ALL.stream(), ofOtherServices())
+                    .flatMap(rows -> rows)
+                    .toList();
 
     private static Stream<CataloguedEvent> ofOtherServices() {
         return Stream.of(

@@ -239,12 +239,11 @@ final class ContractRows {
 
     private ContractRows() {}
 
-    private static CataloguedEvent open(
-            String name, Class<? extends PublishedEvent> data, String when) {
+    static CataloguedEvent open(String name, Class<? extends PublishedEvent> data, String when) {
         return row(name, data, Classification.PUBLIC, when);
     }
 
-    private static CataloguedEvent forParties(
+    static CataloguedEvent forParties(
             String name, Class<? extends PublishedEvent> data, String when) {
         return row(name, data, Classification.PARTY, when);
     }

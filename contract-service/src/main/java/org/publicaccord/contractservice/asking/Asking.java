@@ -75,6 +75,14 @@ final class Asking {
         }
     }
 
+    AssetTransferView assetTransfer(String id, Caller caller) {
+        Standings.Standing standing = standings.of(id);
+        OrganisationId buyer = standing.state().file().map(OnFile::buyer).orElseThrow();
+        boolean whole =
+                caller.actsFor(buyer.value()) || caller.hasAnyOf(Role.AUDITOR, Role.OPERATOR);
+        return AssetTransferView.of(standing, caller, whole);
+    }
+
     ProcurementView procurement(String id, Caller caller) {
         return ProcurementView.of(forTheBuyersOwn(id, caller));
     }

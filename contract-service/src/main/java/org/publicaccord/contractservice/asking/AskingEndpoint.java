@@ -32,6 +32,14 @@ final class AskingEndpoint {
         return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
     }
 
+    /** Where the transfer of an asset stands, as far as the caller may see it. */
+    @GetMapping("/api/contracts/{id}/asset-transfer")
+    @AllowedForAnySignedIn
+    ResponseEntity<AssetTransferView> assetTransfer(@PathVariable String id, Caller caller) {
+        AssetTransferView view = asking.assetTransfer(id, caller);
+        return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
+    }
+
     /** The design, its notices and what is recommended, for the buyer's own people. */
     @GetMapping("/api/contracts/{id}/procurement")
     @AllowedFor({

@@ -3,6 +3,7 @@ package org.publicaccord.contractservice.contract;
 /** What binds a public body, and so needs authority under its scheme of delegation. */
 public enum Act {
     APPROVE_NOTICE("to approve a notice"),
+    DISPOSE_OF_LAND("to dispose of land or a building"),
     AWARD("to decide an award"),
     ENTER_CONTRACT("to enter a contract"),
     MODIFY("to modify a contract"),
@@ -27,7 +28,7 @@ public enum Act {
      */
     public boolean canBeKeyDecision() {
         return switch (this) {
-            case AWARD, MODIFY, RENEW, TERMINATE -> true;
+            case AWARD, DISPOSE_OF_LAND, MODIFY, RENEW, TERMINATE -> true;
             case APPROVE_NOTICE, ENTER_CONTRACT, WITHHOLD_INFORMATION -> false;
         };
     }

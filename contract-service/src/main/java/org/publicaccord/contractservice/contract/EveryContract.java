@@ -7,6 +7,7 @@ public final class EveryContract {
 
     public static final String CONTRACT_UNKNOWN = "contract-unknown";
     public static final String NOT_YOUR_CONTRACT = "not-your-contract";
+    public static final String NOT_YOUR_PART = "not-your-part";
     public static final String NOT_NOW = "not-at-this-point";
 
     private static final String LIFECYCLE =
@@ -30,6 +31,15 @@ public final class EveryContract {
                 "The buyer of this contract is another organisation than the one you act for.",
                 "Ask the buyer's commissioner or contract manager, or an operator.",
                 "A rule of this platform: only a contract's own buyer speaks for it");
+    }
+
+    /** A person acts for an organisation that has no part in what was asked. */
+    public static Refusal notYourPart() {
+        return new Refusal(
+                NOT_YOUR_PART,
+                "This is for another organisation to do than the one you act for.",
+                "Ask the organisation concerned; everyone speaks for their own.",
+                "A rule of this platform: everyone acts for their own organisation");
     }
 
     /**

@@ -79,6 +79,19 @@ public final class Delivery implements Wing<DeliveryCommand, DeliveryState, Deli
     }
 
     /**
+     * The state of a contract whose agreement its path ended before its time.
+     *
+     * @throws IllegalStateException if no agreement was in force
+     */
+    public static DeliveryState ended(DeliveryState before, EndsAgreement event) {
+        if (before instanceof DeliveryState.InForce running) {
+            return new DeliveryState.Terminated(
+                    running.ledger(), event.ground(), event.endedOn(), event.because());
+        }
+        throw new IllegalStateException(event + " cannot follow " + before);
+    }
+
+    /**
      * What a contract is worth by what is about to happen to it: whoever raises its value decides
      * about the raised value.
      *

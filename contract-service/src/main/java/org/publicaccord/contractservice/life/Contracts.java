@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.publicaccord.contractservice.approvals.Approvals;
+import org.publicaccord.contractservice.assettransfer.AssetTransfer;
 import org.publicaccord.contractservice.commissioning.Commissioning;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.OptionsAppraised;
 import org.publicaccord.contractservice.commissioning.CommissioningState.RouteChosen;
@@ -28,6 +29,7 @@ import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Wing;
 import org.publicaccord.contractservice.delivery.Delivery;
 import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
+import org.publicaccord.contractservice.delivery.EndsAgreement;
 import org.publicaccord.contractservice.delivery.EntersAgreement;
 import org.publicaccord.contractservice.importing.ImportedContracts;
 import org.publicaccord.contractservice.importing.ImportingCommand;
@@ -63,7 +65,8 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
     public Contracts(RulePacks packs, Function<Nation, WorkingDays> calendars) {
         this.delivery = new Delivery(packs, calendars);
         this.approvals = new Approvals(calendars);
-        this.paths = List.of(new Competition(packs, calendars));
+        this.paths =
+                List.of(new Competition(packs, calendars), new AssetTransfer(packs, calendars));
         List<Wing<?, ?, ?>> all = new ArrayList<>();
         all.add(new Commissioning(conducted(paths)));
         all.addAll(paths);
@@ -266,6 +269,9 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                         .orElse(state);
             }
             case EntersAgreement it -> state.with(Delivery.VOCABULARY, Delivery.entered(it));
+            case EndsAgreement it ->
+                    state.with(
+                            Delivery.VOCABULARY, Delivery.ended(state.of(Delivery.VOCABULARY), it));
             case ContractEvent _ -> state;
         };
     }

@@ -2,6 +2,9 @@ package org.publicaccord.contractservice.publishing;
 
 import java.time.Instant;
 import org.publicaccord.contractservice.approvals.ApprovalEvent;
+import org.publicaccord.contractservice.assettransfer.HoldingEvent;
+import org.publicaccord.contractservice.assettransfer.InterestEvent;
+import org.publicaccord.contractservice.assettransfer.TransferEvent;
 import org.publicaccord.contractservice.authority.AuthorityEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
@@ -48,6 +51,9 @@ public final class ContractEventTranslation implements EventTranslation {
             case ImportingEvent it -> ImportingTranslation.of(it, common);
             case CommissioningEvent it -> CommissioningTranslation.of(it, common);
             case CompetitionEvent it -> CompetitionTranslation.of(it, common);
+            case InterestEvent it -> AssetInterestTranslation.of(it, common);
+            case TransferEvent it -> AssetTransferTranslation.of(it, common);
+            case HoldingEvent it -> AssetHoldingTranslation.of(it, common);
             case NoticeEvent it -> NoticeTranslation.of(it, common);
             case DeliveryEvent it -> DeliveryTranslation.of(it, common);
             case ApprovalEvent it -> ApprovalTranslation.of(it, common);

@@ -28,6 +28,12 @@ class ReactingSetup {
     }
 
     @Bean
+    WhenAssetTransferGoesOnThenSetDeadlines whenAssetTransferGoesOnThenSetDeadlines(
+            DeadlineSchedule schedule) {
+        return new WhenAssetTransferGoesOnThenSetDeadlines(schedule);
+    }
+
+    @Bean
     EventConsumer whenBiddingGoesOnThenRecord(Sending sending) {
         return new WhenBiddingGoesOnThenRecord(sending);
     }

@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.reacting;
 
+import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.ObserveTransfer;
 import org.publicaccord.contractservice.competition.CompetitionCommand.ObserveStandstill;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -30,6 +31,8 @@ final class WhenDayComesThenObserve implements DeadlineHandler {
                     new DeliveryCommand.ObserveTerm(contract);
             case WhenAwardIsAnnouncedThenWatchStandstill.OBSERVE_STANDSTILL ->
                     new ObserveStandstill(contract);
+            case WhenAssetTransferGoesOnThenSetDeadlines.OBSERVE_TRANSFER ->
+                    new ObserveTransfer(contract);
             default -> // Texts are not a sealed type; an unknown one is a bug that must be seen.
                     throw new IllegalStateException("no such deadline here: " + deadline.command());
         };

@@ -2,7 +2,6 @@ package org.publicaccord.contractservice.reacting;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -11,6 +10,8 @@ import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.delivery.DeliveryEvent;
+import org.publicaccord.contractservice.delivery.EndsAgreement;
+import org.publicaccord.contractservice.delivery.EntersAgreement;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.importing.ImportingEvent.EarlierReleaseJoined;
 import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
@@ -39,7 +40,8 @@ public final class WhenTermIsKnownThenSetDeadlines {
     public void after(ContractEvent event) {
         switch (event) {
             case ImportingEvent it -> afterImport(it);
-            case ContractEntered it -> watchAgreement(it);
+            case EntersAgreement it -> watchAgreement(it);
+            case EndsAgreement it -> watchAgreement(it);
             case DeliveryEvent it when it instanceof StatesFacts stating -> watchAgreement(stating);
             // Until a contract is entered it has no term; what states no facts changes none.
             case ContractEvent _ -> {}

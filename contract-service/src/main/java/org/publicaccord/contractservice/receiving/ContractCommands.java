@@ -81,7 +81,8 @@ public final class ContractCommands {
     private static HttpStatus statusOf(Refusal refusal) {
         return switch (refusal.rule()) {
             case EveryContract.CONTRACT_UNKNOWN -> HttpStatus.NOT_FOUND;
-            case EveryContract.NOT_YOUR_CONTRACT -> HttpStatus.FORBIDDEN;
+            case EveryContract.NOT_YOUR_CONTRACT, EveryContract.NOT_YOUR_PART ->
+                    HttpStatus.FORBIDDEN;
             // Every other refusal is about the contract, not about the address or the caller.
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

@@ -13,6 +13,7 @@ import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.ContractTerminated;
+import org.publicaccord.contractservice.delivery.EndsAgreement;
 import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.contractservice.history.History;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -103,6 +104,7 @@ record ContractView(
             case EndedEarly it -> Optional.of(new EarlyEnd(it.endedOn(), it.because().words()));
             case ContractTerminated it ->
                     Optional.of(new EarlyEnd(it.endedOn(), it.because().words()));
+            case EndsAgreement it -> Optional.of(new EarlyEnd(it.endedOn(), it.because().words()));
             case ContractEvent _ -> earlyEnd;
         };
     }

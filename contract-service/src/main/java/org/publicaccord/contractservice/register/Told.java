@@ -2,6 +2,7 @@ package org.publicaccord.contractservice.register;
 
 import java.util.Optional;
 import org.publicaccord.contractservice.approvals.ApprovalEvent;
+import org.publicaccord.contractservice.assettransfer.AssetTransferEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -26,6 +27,7 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case ImportingEvent it -> ImportingTold.of(it, by);
             case CommissioningEvent it -> CommissioningTold.of(it, by);
             case CompetitionEvent it -> CompetitionTold.of(it, by);
+            case AssetTransferEvent it -> AssetTransferTold.of(it, by);
             case DeliveryEvent it -> DeliveryTold.of(it, by);
             case NoticeEvent it -> NoticeTold.of(it, by);
             case ApprovalEvent it -> ApprovalTold.of(it, by);

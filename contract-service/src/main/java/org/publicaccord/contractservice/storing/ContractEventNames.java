@@ -72,6 +72,7 @@ public final class ContractEventNames {
         competition(names);
         delivery(names);
         notices(names);
+        AssetTransferEventNames.addTo(names);
         AuthorityEventNames.addTo(names);
         return names.json(StoredJson::shape).build();
     }

@@ -36,6 +36,7 @@ public final class ContractStateNames {
         importing(names);
         commissioning(names);
         competition(names);
+        AssetTransferStateNames.addTo(names);
         delivery(names);
         notices(names);
         approvals(names);

@@ -23,7 +23,8 @@ final class StoredJson {
 
     /** Teaches a mapper the identifiers of the domain: each is one text. */
     static JsonMapper.Builder shape(JsonMapper.Builder mapper) {
-        return mapper.changeDefaultVisibility(it -> it.withIsGetterVisibility(Visibility.NONE))
+        return AssetTransferShapes.addTo(mapper)
+                .changeDefaultVisibility(it -> it.withIsGetterVisibility(Visibility.NONE))
                 .addMixIn(ContractId.class, UuidAsText.class)
                 .addMixIn(Ocid.class, ValueAsText.class)
                 .addMixIn(ReleaseId.class, ValueAsText.class)

@@ -117,7 +117,11 @@ public final class Chronicles {
                         declined(),
                         delivered(),
                         endedEarly(),
-                        takenOn())
+                        takenOn(),
+                        AssetChronicles.inUse(),
+                        AssetChronicles.ofCommunityValue(),
+                        AssetChronicles.inScotland(),
+                        AssetChronicles.reverted())
                 .flatMap(journey -> journey.history().stream())
                 // What happens to imported contracts is told elsewhere.
                 .filter(event -> !(event instanceof ImportingEvent));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.publicaccord.contractservice.approvals.ApprovalEvent;
+import org.publicaccord.contractservice.assettransfer.AssetTransferEvent;
 import org.publicaccord.contractservice.authority.AuthorityEvent;
 import org.publicaccord.contractservice.authority.Delegations;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
@@ -154,6 +155,7 @@ class GoldenEventsTest {
                         ImportingEvent.class,
                         CommissioningEvent.class,
                         CompetitionEvent.class,
+                        AssetTransferEvent.class,
                         DeliveryEvent.class,
                         NoticeEvent.class,
                         ApprovalEvent.class,

@@ -65,6 +65,11 @@ class LifecyclesPageTest {
                             "From the opening of the opportunity to the assessment summaries."),
                     new Section(
                             "contract-service",
+                            "assettransfer",
+                            "Asset transfer",
+                            "From a listed asset to its transfer, and its covenants from then on."),
+                    new Section(
+                            "contract-service",
                             "delivery",
                             "Delivery, change, renewal and exit",
                             "What every path shares once a contract is entered."),

@@ -25,6 +25,7 @@ import org.publicaccord.published.contract.ApprovalDeclined;
 import org.publicaccord.published.contract.ApprovalGiven;
 import org.publicaccord.published.contract.ApprovalRequested;
 import org.publicaccord.published.contract.ApprovalUsed;
+import org.publicaccord.published.contract.AssetTransferEvent;
 import org.publicaccord.published.contract.AwardAnnounced;
 import org.publicaccord.published.contract.AwardDecided;
 import org.publicaccord.published.contract.AwardRecommended;
@@ -147,6 +148,7 @@ final class ContractTranslation {
             case ExitStepDone it when it.step().equals(STAFF_INFORMATION) ->
                     exited(it, ExitMilestone.STAFF_INFORMATION, it.doneOn());
             case ContractClosed it -> stage(it);
+            case AssetTransferEvent it -> AssetFollowing.commandOf(it);
             case NoticeConfirmed it -> noticed(it);
             // Before tenders are asked for there is nothing to watch.
             case NeedRecorded _,

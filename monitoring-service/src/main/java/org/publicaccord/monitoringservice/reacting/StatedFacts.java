@@ -23,6 +23,7 @@ import org.publicaccord.monitoringservice.contract.Term;
 import org.publicaccord.monitoringservice.contract.Threshold;
 import org.publicaccord.monitoringservice.contract.WatchedContract;
 import org.publicaccord.monitoringservice.watching.WatchDecider;
+import org.publicaccord.published.contract.AgreementNow;
 import org.publicaccord.published.contract.ContractEvent;
 import org.publicaccord.published.contract.ContractFacts;
 import org.publicaccord.published.contract.EnteredAgreement;
@@ -71,6 +72,25 @@ record StatedFacts(ContractEvent event, ContractFacts facts) {
                                                 it.everyMonths()))
                                 .toList(),
                         agreement.withoutKpisBecause());
+        return contract(Optional.of(value), term(agreement.term()), Optional.of(course));
+    }
+
+    /**
+     * The facts of an agreement of another path than a procurement: no law of procurement measures
+     * it, and no rules are pinned for it.
+     */
+    WatchedContract entered(AgreementNow agreement) {
+        Money value = money(agreement.value());
+        var course =
+                new Entered(
+                        day(event.occurredAt()),
+                        Threshold.NOT_TOLD,
+                        Optional.empty(),
+                        agreement.enteredOn(),
+                        value,
+                        false,
+                        List.of(),
+                        Optional.empty());
         return contract(Optional.of(value), term(agreement.term()), Optional.of(course));
     }
 

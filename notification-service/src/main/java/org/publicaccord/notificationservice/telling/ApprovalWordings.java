@@ -23,6 +23,7 @@ record ApprovalWordings(String title) {
             Map.of(
                     "APPROVE_NOTICE", "approve a notice",
                     "AWARD", "award the contract",
+                    "DISPOSE_OF_LAND", "dispose of land or a building",
                     "ENTER_CONTRACT", "enter the contract",
                     "MODIFY", "change the contract",
                     "RENEW", "renew the contract",

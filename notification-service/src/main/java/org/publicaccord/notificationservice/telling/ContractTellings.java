@@ -5,6 +5,7 @@ import org.publicaccord.published.contract.ApprovalDeclined;
 import org.publicaccord.published.contract.ApprovalGiven;
 import org.publicaccord.published.contract.ApprovalRequested;
 import org.publicaccord.published.contract.ApprovalUsed;
+import org.publicaccord.published.contract.AssetTransferEvent;
 import org.publicaccord.published.contract.AwardAnnounced;
 import org.publicaccord.published.contract.AwardDecided;
 import org.publicaccord.published.contract.AwardRecommended;
@@ -139,6 +140,7 @@ final class ContractTellings {
             case KeyDecisionAnnounced it -> approval.announced(it);
             case CalledIn it -> approval.calledIn(it);
             case CallInResolved it -> approval.resolved(it);
+            case AssetTransferEvent it -> new AssetTellings(occasion).of(it);
             case ContractWentLive it -> life.wentLive(it);
             case ContractTermEnded it -> life.termEnded(it);
             case ContractTerminated it -> life.terminated(it);

@@ -17,6 +17,7 @@ import org.publicaccord.published.contract.ApprovalDeclined;
 import org.publicaccord.published.contract.ApprovalGiven;
 import org.publicaccord.published.contract.ApprovalRequested;
 import org.publicaccord.published.contract.ApprovalUsed;
+import org.publicaccord.published.contract.AssetTransferEvent;
 import org.publicaccord.published.contract.AwardAnnounced;
 import org.publicaccord.published.contract.AwardDecided;
 import org.publicaccord.published.contract.AwardSuspended;
@@ -163,6 +164,10 @@ public record Known(
             case Extended it -> record(it, it.contract());
             case EndedByTermination it -> record(it, it.contract());
             case DeliveryEnded it -> record(it, it.contract());
+            case AssetTransferEvent it ->
+                    AssetTellings.facts(it)
+                            .map(facts -> record(it, facts))
+                            .orElseGet(() -> standing(it.stage()));
             case ExitStepDone it -> standing(it.stage()).leaving(exitSoFar().with(it));
             case ContributionReceived it -> standing(it.stage()).on(courseSoFar().with(it));
             case CoDesignOpened _,

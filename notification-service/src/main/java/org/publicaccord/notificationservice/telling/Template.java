@@ -75,7 +75,28 @@ public enum Template {
     DEADLINE_APPROACHING("deadline-approaching"),
     DEADLINE_MISSED("deadline-missed"),
     DEADLINE_MET("deadline-met"),
-    KPI_ASSESSED("kpi-assessed");
+    KPI_ASSESSED("kpi-assessed"),
+    ASSET_LISTED("asset-listed"),
+    ASSET_INTEREST_RECEIVED("asset-interest-received"),
+    ASSET_ELIGIBILITY_CONFIRMED("asset-eligibility-confirmed"),
+    ASSET_INTEREST_TURNED_DOWN("asset-interest-turned-down"),
+    ASSET_INTEREST_WITHDRAWN("asset-interest-withdrawn"),
+    ASSET_CASE_SUBMITTED("asset-case-submitted"),
+    ASSET_VALUED("asset-valued"),
+    ASSET_DISPOSAL_NOTICE("asset-disposal-notice"),
+    ASSET_BIDDER("asset-bidder"),
+    ASSET_MORATORIUM_ENDED("asset-moratorium-ended"),
+    ASSET_DECISION_DUE("asset-decision-due"),
+    ASSET_REDRESS("asset-redress"),
+    ASSET_DECIDED("asset-decided"),
+    ASSET_TERMS("asset-terms"),
+    ASSET_CLEARED("asset-cleared"),
+    ASSET_PASSED("asset-passed"),
+    ASSET_TRANSFER_STOPPED("asset-transfer-stopped"),
+    ASSET_COVENANT("asset-covenant"),
+    ASSET_STEPPED_IN("asset-stepped-in"),
+    ASSET_REVERTED("asset-reverted"),
+    ASSET_BENEFIT("asset-benefit");
 
     private final String wireName;
 

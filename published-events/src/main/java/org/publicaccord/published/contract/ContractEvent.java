@@ -64,4 +64,5 @@ public sealed interface ContractEvent extends PublishedEvent
                 CallInResolved,
                 ContractWentLive,
                 ContractTermEnded,
-                ContractTerminated {}
+                ContractTerminated,
+                AssetTransferEvent {}

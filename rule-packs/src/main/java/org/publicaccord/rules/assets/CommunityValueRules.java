@@ -20,6 +20,7 @@ public final class CommunityValueRules {
 
     private static final String LISTING = "acv-listing";
     private static final String NOTICE = "acv-disposal-notice";
+    private static final String RELEVANT = "acv-relevant-disposal";
     private static final String INTERIM = "acv-interim-moratorium";
     private static final String FULL = "acv-full-moratorium";
     private static final String PROTECTED = "acv-protected-period";
@@ -52,6 +53,35 @@ public final class CommunityValueRules {
     }
 
     /**
+     * Whether the periods hold a disposal back at all: of the freehold, or by a long lease (s.96).
+     */
+    public boolean isRelevant(Tenure tenure) {
+        return switch (tenure) {
+            case Tenure.Freehold _ -> true;
+            case Tenure.Lease(var firstDay, var lastDay) ->
+                    !lastDay.isBefore(longLeaseLastDay(firstDay));
+            case Tenure.Licence _ -> false;
+        };
+    }
+
+    private LocalDate longLeaseLastDay(LocalDate firstDay) {
+        int months = pack.rule(RELEVANT).wholeAmount("least-lease-months");
+        return new MonthsBeginningWith(months).lastDay(firstDay);
+    }
+
+    /**
+     * Why listed land may not be disposed of to a community interest group on a day; empty if it
+     * may. Such a group need not wait for a moratorium to end (SI 2012/2421, reg 13(1)).
+     *
+     * @param noticeOn the day on which the authority received the owner's notice
+     */
+    public Optional<Refusal> disposalToCommunityGroup(Optional<LocalDate> noticeOn, LocalDate on) {
+        return noticeOn.isEmpty()
+                ? notNotified()
+                : protectedPeriodOver(moratorium(noticeOn.get()), on);
+    }
+
+    /**
      * Why listed land may not be disposed of on a day; empty if it may (s.95).
      *
      * @param noticeOn the day on which the authority received the owner's notice
@@ -60,13 +90,16 @@ public final class CommunityValueRules {
      */
     public Optional<Refusal> disposal(
             Optional<LocalDate> noticeOn, Optional<LocalDate> bidderOn, LocalDate on) {
-        if (noticeOn.isEmpty()) {
-            return refuse(
-                    NOTICE,
-                    "The land is listed, and the owner gave no notice of the wish to dispose of it.",
-                    "Give the authority notice in writing.");
-        }
-        return disposal(moratorium(noticeOn.get()), bidderOn, on);
+        return noticeOn.isEmpty()
+                ? notNotified()
+                : disposal(moratorium(noticeOn.get()), bidderOn, on);
+    }
+
+    private Optional<Refusal> notNotified() {
+        return refuse(
+                NOTICE,
+                "The land is listed, and the owner gave no notice of the wish to dispose of it.",
+                "Give the authority notice in writing.");
     }
 
     private Optional<Refusal> disposal(
@@ -86,6 +119,10 @@ public final class CommunityValueRules {
                             .formatted(Words.day(moratorium.fullLastDay())),
                     "Dispose of it to that group, or wait until then.");
         }
+        return protectedPeriodOver(moratorium, on);
+    }
+
+    private Optional<Refusal> protectedPeriodOver(Moratorium moratorium, LocalDate on) {
         return on.isAfter(moratorium.protectedLastDay())
                 ? refuse(
                         PROTECTED,

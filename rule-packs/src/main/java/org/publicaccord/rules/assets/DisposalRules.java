@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.Period.DaysBeginningWith;
 import org.publicaccord.rules.Period.MonthsBeginningWith;
@@ -145,11 +146,7 @@ public final class DisposalRules {
             case NOTHING -> {}
             case WELL_BEING_STATEMENT -> {
                 if (!clearance.wellBeingStated()) {
-                    obstacles.add(
-                            rule.refuse(
-                                    answer.because() + " No well-being statement is on record.",
-                                    "State how the disposal promotes economic, social or"
-                                            + " environmental well-being."));
+                    obstacles.add(statementMissing(answer));
                 }
             }
             case SECRETARY_OF_STATE_CONSENT -> {
@@ -164,23 +161,47 @@ public final class DisposalRules {
         }
     }
 
+    /** The refusal of a disposal that needs a well-being statement and has none. */
+    public Refusal statementMissing(DisposalAnswer answer) {
+        return pack.rule(GENERAL_CONSENT)
+                .refuse(
+                        answer.because() + " No well-being statement is on record.",
+                        "State how the disposal promotes economic, social or environmental"
+                                + " well-being.");
+    }
+
     private void openSpace(Clearance clearance, LocalDate on, List<Refusal> obstacles) {
-        boolean advertised =
-                clearance
-                        .firstAdvertisedOn()
-                        .filter(first -> on.isAfter(openSpaceNoticeLastDay(first)))
-                        .isPresent();
+        boolean advertised = advertised(clearance.firstAdvertisedOn(), on);
         if (!advertised || !clearance.objectionsConsidered()) {
-            obstacles.add(
-                    pack.rule(OPEN_SPACE)
-                            .refuse(
-                                    advertised
-                                            ? "Objections to the disposal of open space were not"
-                                                    + " considered."
-                                            : "The disposal of open space was not advertised in"
-                                                    + " two consecutive weeks.",
-                                    "Advertise it in a local newspaper in two consecutive weeks,"
-                                            + " then consider the objections."));
+            obstacles.add(openSpaceRefusal(advertised));
         }
+    }
+
+    /**
+     * Why objections to the disposal of open space cannot be considered on a day yet; empty if they
+     * can.
+     */
+    public Optional<Refusal> openSpaceNoticeRuns(
+            Optional<LocalDate> firstAdvertisedOn, LocalDate on) {
+        return advertised(firstAdvertisedOn, on)
+                ? Optional.empty()
+                : Optional.of(openSpaceRefusal(false));
+    }
+
+    private boolean advertised(Optional<LocalDate> firstAdvertisedOn, LocalDate on) {
+        return firstAdvertisedOn
+                .filter(first -> on.isAfter(openSpaceNoticeLastDay(first)))
+                .isPresent();
+    }
+
+    private Refusal openSpaceRefusal(boolean advertised) {
+        return pack.rule(OPEN_SPACE)
+                .refuse(
+                        advertised
+                                ? "Objections to the disposal of open space were not considered."
+                                : "The disposal of open space was not advertised in two"
+                                        + " consecutive weeks.",
+                        "Advertise it in a local newspaper in two consecutive weeks, then consider"
+                                + " the objections.");
     }
 }

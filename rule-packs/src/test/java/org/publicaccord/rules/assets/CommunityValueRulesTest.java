@@ -37,6 +37,28 @@ class CommunityValueRulesTest {
     }
 
     @Test
+    void only_the_freehold_and_leases_of_25_years_and_more_are_held_back() {
+        LocalDate first = LocalDate.of(2026, 4, 1);
+        assertThat(RULES.isRelevant(new Tenure.Freehold())).isTrue();
+        assertThat(RULES.isRelevant(new Tenure.Licence())).isFalse();
+        assertThat(RULES.isRelevant(new Tenure.Lease(first, LocalDate.of(2051, 3, 31)))).isTrue();
+        assertThat(RULES.isRelevant(new Tenure.Lease(first, LocalDate.of(2051, 3, 30)))).isFalse();
+    }
+
+    @Test
+    void a_community_interest_group_need_not_wait_but_the_owner_gives_notice() {
+        Refused.by(
+                "acv-disposal-notice",
+                RULES.disposalToCommunityGroup(Optional.empty(), NOTICE.plusDays(1)));
+        assertThat(RULES.disposalToCommunityGroup(Optional.of(NOTICE), NOTICE)).isEmpty();
+        assertThat(RULES.disposalToCommunityGroup(Optional.of(NOTICE), LocalDate.of(2027, 9, 1)))
+                .isEmpty();
+        Refused.by(
+                "acv-protected-period",
+                RULES.disposalToCommunityGroup(Optional.of(NOTICE), LocalDate.of(2027, 9, 2)));
+    }
+
+    @Test
     void an_entry_lasts_five_years_beginning_with_its_day() {
         assertThat(RULES.listingLastDay(LocalDate.of(2026, 3, 2))).isEqualTo("2031-03-01");
     }
