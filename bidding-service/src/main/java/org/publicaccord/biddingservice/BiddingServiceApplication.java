@@ -1,9 +1,7 @@
 package org.publicaccord.biddingservice;
 
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoCollection;
 import java.time.InstantSource;
-import org.bson.Document;
 import org.publicaccord.biddingservice.axon.AxonSetup;
 import org.publicaccord.biddingservice.keeping.KeepingSetup;
 import org.publicaccord.biddingservice.listing.Opportunities;
@@ -50,23 +48,16 @@ public class BiddingServiceApplication {
     @Bean
     OpportunityProjection opportunityProjection(
             MongoClient client, @Value("${publicaccord.mongodb.database}") String database) {
-        return new OpportunityProjection(rows(client, database));
+        return new OpportunityProjection(client.getDatabase(database));
     }
 
     @Bean
-    Opportunities opportunities(
-            MongoClient client,
-            @Value("${publicaccord.mongodb.database}") String database,
-            InstantSource legalTime) {
-        return new Opportunities(rows(client, database), legalTime);
+    Opportunities opportunities(OpportunityProjection projection, InstantSource legalTime) {
+        return new Opportunities(projection.generations(), legalTime);
     }
 
     @Bean
     EventTranslation eventTranslation(EventCodec codec) {
         return new ProcedureEventTranslation(codec);
-    }
-
-    private static MongoCollection<Document> rows(MongoClient client, String database) {
-        return client.getDatabase(database).getCollection(OpportunityProjection.COLLECTION);
     }
 }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import com.mongodb.client.MongoClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.bson.Document;
 import org.publicaccord.embedded.EmbeddedBroker;
 import org.publicaccord.embedded.EmbeddedStore;
 import org.publicaccord.messaging.broker.Broker;
@@ -110,12 +112,18 @@ final class Running implements AutoCloseable {
         send(event, sequence);
     }
 
+    /** Publishes what is no event of its type. */
+    void publishNonsense(PublishedEvent event, String data) {
+        long sequence = nextSequence.merge(event.contractId(), 1L, Long::sum) - 1;
+        send(event, sequence, data.getBytes(StandardCharsets.UTF_8));
+    }
+
     private void send(PublishedEvent event, long sequence) {
-        var record =
-                new ProducerRecord<>(
-                        Topic.CONTRACT.topicName(),
-                        event.contractId(),
-                        PublishedJson.mapper().writeValueAsBytes(event));
+        send(event, sequence, PublishedJson.mapper().writeValueAsBytes(event));
+    }
+
+    private void send(PublishedEvent event, long sequence, byte[] data) {
+        var record = new ProducerRecord<>(Topic.CONTRACT.topicName(), event.contractId(), data);
         Map.of(
                         "ce_specversion",
                         "1.0",
@@ -149,6 +157,16 @@ final class Running implements AutoCloseable {
                 .pollInterval(Duration.ofMillis(50))
                 .during(Duration.ofMillis(600))
                 .until(() -> progress.now().caughtUp());
+    }
+
+    /** The rows of a collection, in the order of their keys. */
+    List<Document> rows(String collection) {
+        return service.getBean(MongoClient.class)
+                .getDatabase("publicaccord_bidding")
+                .getCollection(collection)
+                .find()
+                .sort(new Document("_id", 1))
+                .into(new ArrayList<>());
     }
 
     /** Everything that bidding-service has published, each contract in its order. */

@@ -189,10 +189,18 @@ final class Running implements AutoCloseable {
 
     /** The list as it stands; what is no longer owed is not in it. */
     List<Document> rows() {
+        return rows("obligations");
+    }
+
+    /**
+     * The rows of one of its collections, without the bookkeeping of how often each was written.
+     */
+    List<Document> rows(String collection) {
         return service.getBean(MongoClient.class)
                 .getDatabase("publicaccord_monitoring")
-                .getCollection("obligations")
+                .getCollection(collection)
                 .find(new Document("owed", true))
+                .projection(new Document("_version", 0))
                 .sort(new Document("_id", 1))
                 .into(new ArrayList<>());
     }

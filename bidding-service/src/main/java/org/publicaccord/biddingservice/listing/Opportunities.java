@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.publicaccord.biddingservice.opportunity.Offer;
+import org.publicaccord.messaging.projecting.Generations;
 import org.publicaccord.servicekit.paging.Page;
 import org.publicaccord.servicekit.paging.Paging;
 import org.publicaccord.servicekit.problems.Problem;
@@ -27,13 +26,12 @@ import org.publicaccord.servicekit.problems.Problem;
  */
 public final class Opportunities {
 
-    private final MongoCollection<Document> rows;
+    private final Generations rows;
     private final InstantSource legalTime;
 
-    public Opportunities(MongoCollection<Document> rows, InstantSource legalTime) {
+    public Opportunities(Generations rows, InstantSource legalTime) {
         this.rows = rows;
         this.legalTime = legalTime;
-        rows.createIndex(Indexes.ascending(OpportunityRow.PLACE));
     }
 
     Page<OpportunityView> search(OpportunitySearch search, Paging paging) {
@@ -61,7 +59,7 @@ public final class Opportunities {
 
     /** One that is on offer, open or not; a problem if there is none of that id. */
     OpportunityView one(String contractId) {
-        return Optional.ofNullable(rows.find(new Document("_id", contractId)).first())
+        return Optional.ofNullable(rows.live().find(new Document("_id", contractId)).first())
                 .flatMap(OpportunityRow::read)
                 .filter(it -> it.offer() == Offer.ON_OFFER)
                 .map(it -> OpportunityView.of(it, legalTime.instant()))
@@ -69,7 +67,8 @@ public final class Opportunities {
     }
 
     private void find(Bson filter, boolean soonestFirst, int limit, List<OpportunityRow> into) {
-        rows.find(filter)
+        rows.live()
+                .find(filter)
                 .sort(
                         soonestFirst
                                 ? ascending(OpportunityRow.PLACE)

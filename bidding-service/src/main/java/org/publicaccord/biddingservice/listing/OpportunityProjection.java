@@ -1,12 +1,15 @@
 package org.publicaccord.biddingservice.listing;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
-import org.publicaccord.messaging.consuming.EventConsumer;
 import org.publicaccord.messaging.consuming.ProjectionRows;
 import org.publicaccord.messaging.consuming.ReceivedEvent;
+import org.publicaccord.messaging.projecting.Generations;
+import org.publicaccord.messaging.projecting.TopicProjection;
 import org.publicaccord.published.PublishedEvent;
 import org.publicaccord.published.Topic;
 import org.publicaccord.published.contract.ContractCorrected;
@@ -19,15 +22,24 @@ import org.publicaccord.published.contract.TenderAdvertised;
  * Keeps a row a contract: whether it is on offer, and until when. Whether it is open is asked of
  * the legal clock, not of a row.
  */
-public final class OpportunityProjection implements EventConsumer {
+public final class OpportunityProjection implements TopicProjection {
 
-    /** The collection of the rows. */
-    public static final String COLLECTION = "opportunities";
+    private static final String NAME = "opportunities";
 
-    private final MongoCollection<Document> rows;
+    private final Generations generations;
 
-    public OpportunityProjection(MongoCollection<Document> rows) {
-        this.rows = rows;
+    public OpportunityProjection(MongoDatabase database) {
+        this.generations = new Generations(database, NAME, NAME);
+    }
+
+    @Override
+    public Generations generations() {
+        return generations;
+    }
+
+    @Override
+    public void prepare(MongoCollection<Document> rows) {
+        rows.createIndex(Indexes.ascending(OpportunityRow.PLACE));
     }
 
     @Override
@@ -41,11 +53,12 @@ public final class OpportunityProjection implements EventConsumer {
     }
 
     @Override
-    public void consume(ReceivedEvent event) {
-        event.published().ifPresent(published -> take(event, published));
+    public void take(ReceivedEvent event, MongoCollection<Document> rows) {
+        event.published().ifPresent(published -> take(event, published, rows));
     }
 
-    private void take(ReceivedEvent event, PublishedEvent published) {
+    private static void take(
+            ReceivedEvent event, PublishedEvent published, MongoCollection<Document> rows) {
         if (published instanceof ContractEvent contract) {
             ProjectionRows.apply(rows, event.subject(), event, change(contract));
         }

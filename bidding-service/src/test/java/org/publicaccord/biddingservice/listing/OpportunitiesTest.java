@@ -55,10 +55,10 @@ class OpportunitiesTest {
 
     @BeforeEach
     void empty() {
-        rows = client.getDatabase("bidding").getCollection(OpportunityProjection.COLLECTION);
+        projection = new OpportunityProjection(client.getDatabase("bidding"));
+        rows = projection.generations().live();
         rows.drop();
-        projection = new OpportunityProjection(rows);
-        opportunities = new Opportunities(rows, () -> now);
+        opportunities = new Opportunities(projection.generations(), () -> now);
     }
 
     @Test

@@ -57,7 +57,8 @@ class OpportunityEndpointTest {
         @Bean
         Opportunities opportunities() {
             return new Opportunities(
-                    client.getDatabase("bidding").getCollection("opportunities"), () -> NOW);
+                    new OpportunityProjection(client.getDatabase("bidding")).generations(),
+                    () -> NOW);
         }
     }
 
@@ -65,9 +66,7 @@ class OpportunityEndpointTest {
     static void start(@TempDir Path directory) {
         store = EmbeddedStore.start(directory, 0);
         client = MongoClients.create(store.uri());
-        var projection =
-                new OpportunityProjection(
-                        client.getDatabase("bidding").getCollection("opportunities"));
+        var projection = new OpportunityProjection(client.getDatabase("bidding"));
         for (String id : List.of("a", "b", "c")) {
             projection.consume(
                     received(

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.eventstore.Commit;
-import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.RecordedEvent;
 import org.publicaccord.eventstore.storage.Streams;
 import org.springframework.stereotype.Component;
@@ -17,37 +15,30 @@ import org.springframework.stereotype.Component;
 final class StoredHistories implements Histories {
 
     private final Streams streams;
-    private final EventCodec codec;
+    private final Happenings happenings;
 
-    StoredHistories(Streams streams, EventCodec codec) {
+    StoredHistories(Streams streams, Happenings happenings) {
         this.streams = streams;
-        this.codec = codec;
+        this.happenings = happenings;
     }
 
     @Override
     public Optional<History> of(ContractId contract) {
-        List<Happening> happenings = new ArrayList<>();
+        List<Happening> found = new ArrayList<>();
         Iterator<Commit> commits = streams.from(contract.toString(), 0);
         while (commits.hasNext()) {
-            commits.next().recordedEvents().stream().map(this::happening).forEach(happenings::add);
+            commits.next().recordedEvents().stream().map(this::happening).forEach(found::add);
         }
-        return Optional.of(happenings)
-                .filter(found -> !found.isEmpty())
-                .map(found -> new History(contract, found));
+        return Optional.of(found)
+                .filter(all -> !all.isEmpty())
+                .map(all -> new History(contract, all));
     }
 
     private Happening happening(RecordedEvent recorded) {
-        return switch (codec.decode(recorded)) {
-            case ContractEvent event ->
-                    new Happening(
-                            recorded.id(),
-                            recorded.sequence(),
-                            recorded.time(),
-                            event,
-                            By.of(recorded.metadata()));
-            case Object unknown ->
-                    throw new IllegalStateException(
-                            "not an event of a contract: " + unknown.getClass().getName());
-        };
+        return happenings
+                .read(recorded)
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "not an event of a contract: " + recorded.name()));
     }
 }

@@ -7,33 +7,39 @@ import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
 import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.messaging.consuming.ProjectionRows;
+import org.publicaccord.messaging.projecting.Generations;
 import org.publicaccord.servicekit.paging.Page;
 import org.publicaccord.servicekit.paging.Paging;
 
 /**
  * The rows that lists of contracts are read from, one a contract. Each row remembers the last event
- * it took, so that a replay or a duplicate changes nothing; dropping the collection, or naming the
- * next generation, rebuilds it.
+ * it took, so that a replay or a duplicate changes nothing.
  */
 public final class Register {
 
-    /** The generation of the rows: a new one is built from the first event, beside the old. */
+    /** The first collection of the rows; further ones are built beside those that are read. */
     public static final String NAME = "register-1";
 
     /** Counting goes no further: a number beyond it helps no one and costs the more the larger. */
     static final int MOST_COUNTED = 10_000;
 
-    private final MongoCollection<Document> rows;
+    private final Generations generations;
 
     public Register(MongoDatabase database) {
-        this.rows = database.getCollection(NAME);
+        this.generations = new Generations(database, "register", NAME);
+    }
+
+    /** Which collections hold the rows. */
+    Generations generations() {
+        return generations;
     }
 
     /** Makes the indexes that lists are read by; does nothing if they are there. */
-    public void prepare() {
+    static void prepare(MongoCollection<Document> rows) {
         for (Order.Key key : Order.Key.values()) {
             rows.createIndex(Indexes.ascending(key.field()));
             rows.createIndex(Indexes.ascending(RegisterRow.ORGANISATIONS, key.field()));
@@ -48,6 +54,13 @@ public final class Register {
      * @return whether the row changed; not if it had taken that event, or a later one, before
      */
     public boolean take(Happening happening) {
+        var changed = new AtomicBoolean();
+        generations.write(rows -> changed.compareAndSet(false, take(happening, rows)));
+        return changed.get();
+    }
+
+    /** Takes one event into its contract's row in some collection of rows. */
+    static boolean take(Happening happening, MongoCollection<Document> rows) {
         String contract = happening.event().contract().toString();
         return ProjectionRows.apply(
                 rows,
@@ -60,7 +73,9 @@ public final class Register {
     /** One page of a list, in its order. */
     Page<ContractSummary> page(PortfolioQuery query, Paging paging) {
         List<Document> found =
-                rows.find(query.filterAfter(paging.after()))
+                generations
+                        .live()
+                        .find(query.filterAfter(paging.after()))
                         .sort(query.sort())
                         .limit(paging.fetch())
                         .into(new ArrayList<>());
@@ -71,7 +86,9 @@ public final class Register {
     /** How many contracts a list has; empty if more than {@link #MOST_COUNTED}. */
     Optional<Long> count(PortfolioQuery query) {
         long count =
-                rows.countDocuments(query.filter(), new CountOptions().limit(MOST_COUNTED + 1));
+                generations
+                        .live()
+                        .countDocuments(query.filter(), new CountOptions().limit(MOST_COUNTED + 1));
         return Optional.of(count).filter(it -> it <= MOST_COUNTED);
     }
 }

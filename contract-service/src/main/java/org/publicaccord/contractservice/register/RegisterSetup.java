@@ -2,6 +2,7 @@ package org.publicaccord.contractservice.register;
 
 import com.mongodb.client.MongoClient;
 import java.time.InstantSource;
+import org.publicaccord.contractservice.history.Happenings;
 import org.publicaccord.contractservice.history.Histories;
 import org.publicaccord.eventstore.CommitTail;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,10 +13,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RegisterSetup {
 
-    @Bean(initMethod = "prepare")
+    @Bean
     Register register(
             MongoClient mongo, @Value("${publicaccord.mongodb.database}") String database) {
         return new Register(mongo.getDatabase(database));
+    }
+
+    @Bean
+    RegisterRebuild registerRebuild(Register register, Happenings happenings) {
+        return new RegisterRebuild(register, happenings);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import org.publicaccord.contractservice.framework.FrameworkEvent.FrameworkClosed
 import org.publicaccord.contractservice.framework.FrameworkEvent.FrameworkRegistered;
 import org.publicaccord.contractservice.strategy.StrategyEvent;
 import org.publicaccord.messaging.consuming.ProjectionRows;
+import org.publicaccord.messaging.projecting.Generations;
 import org.publicaccord.published.PublishedJson;
 import org.publicaccord.servicekit.paging.Page;
 import org.publicaccord.servicekit.paging.Paging;
@@ -25,11 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The rows that lists of local strategies and of frameworks are read from, in the order of their
- * titles. Dropping the collection, or naming the next generation, rebuilds it.
+ * titles.
  */
 public final class Directory {
 
-    /** The generation of the rows. */
+    /** The first collection of the rows; further ones are built beside those that are read. */
     public static final String NAME = "directory-1";
 
     private static final String KIND = "kind";
@@ -43,14 +44,19 @@ public final class Directory {
     private static final int LONGEST_TITLE_KEY = 100;
     private static final JsonMapper JSON = PublishedJson.mapper();
 
-    private final MongoCollection<Document> rows;
+    private final Generations generations;
 
     public Directory(MongoDatabase database) {
-        this.rows = database.getCollection(NAME);
+        this.generations = new Generations(database, "directory", NAME);
+    }
+
+    /** Which collections hold the rows. */
+    Generations generations() {
+        return generations;
     }
 
     /** Makes the indexes that lists are read by; does nothing if they are there. */
-    public void prepare() {
+    static void prepare(MongoCollection<Document> rows) {
         rows.createIndex(Indexes.ascending(KIND, PLACE));
         rows.createIndex(Indexes.ascending(KIND, ORGANISATION, PLACE));
     }
@@ -63,13 +69,21 @@ public final class Directory {
 
     /** Takes one event into its strategy's row. */
     public void take(StrategyEvent event, long sequence) {
-        String owner = event.owner().value();
-        var view = StrategyView.of(event.strategy(), owner, event.content(), sequence + 1);
-        put(Kind.STRATEGY, event.strategy(), owner, event.content().title(), view, sequence);
+        generations.write(rows -> take(event, sequence, rows));
     }
 
     /** Takes one event into its framework's row. */
     public void take(FrameworkEvent event, long sequence) {
+        generations.write(rows -> take(event, sequence, rows));
+    }
+
+    static void take(StrategyEvent event, long sequence, MongoCollection<Document> rows) {
+        String owner = event.owner().value();
+        var view = StrategyView.of(event.strategy(), owner, event.content(), sequence + 1);
+        put(rows, Kind.STRATEGY, event.strategy(), owner, event.content().title(), view, sequence);
+    }
+
+    static void take(FrameworkEvent event, long sequence, MongoCollection<Document> rows) {
         String keeper = event.keeper().value();
         var closed =
                 switch (event) {
@@ -78,11 +92,24 @@ public final class Directory {
                 };
         var view =
                 FrameworkView.of(event.framework(), keeper, event.content(), closed, sequence + 1);
-        put(Kind.FRAMEWORK, event.framework(), keeper, event.content().title(), view, sequence);
+        put(
+                rows,
+                Kind.FRAMEWORK,
+                event.framework(),
+                keeper,
+                event.content().title(),
+                view,
+                sequence);
     }
 
-    private void put(
-            Kind kind, UUID id, String organisation, String title, Object view, long sequence) {
+    private static void put(
+            MongoCollection<Document> rows,
+            Kind kind,
+            UUID id,
+            String organisation,
+            String title,
+            Object view,
+            long sequence) {
         ProjectionRows.apply(
                 rows,
                 id.toString(),
@@ -115,7 +142,9 @@ public final class Directory {
         organisation.ifPresent(it -> filters.add(Filters.eq(ORGANISATION, it)));
         paging.after().ifPresent(it -> filters.add(Filters.gt(PLACE, it)));
         List<Document> found =
-                rows.find(Filters.and(filters))
+                generations
+                        .live()
+                        .find(Filters.and(filters))
                         .sort(Sorts.ascending(PLACE))
                         .limit(paging.fetch())
                         .into(new ArrayList<>());

@@ -42,6 +42,7 @@ class ReadingOverHttpTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String COUNCIL = "GB-CFS-44290";
+    private static final List<String> BOTH_DONE = List.of("DONE", "DONE");
 
     @TempDir private static Path directory;
     private static EmbeddedStore store;
@@ -102,6 +103,28 @@ class ReadingOverHttpTest {
         assertThat(first.at("/freshness/position").asLong())
                 .isEqualTo(first.at("/freshness/head").asLong());
         assertThat(portfolio("?limit=100&cursor=" + cursor(100)).path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void theRegisterIsRebuiltBesideTheLiveOneAndSendsNoCommand() throws Exception {
+        List<JsonNode> before = pages("/api/contracts?limit=100&sort=title");
+        long head = portfolio("").at("/freshness/head").asLong();
+        assertThat(rebuild("register").getStatus()).isEqualTo(202);
+        assertThat(rebuild("directory").getStatus()).isEqualTo(202);
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> projections().findValuesAsString("state").equals(BOTH_DONE));
+        assertThat(projections().valueStream().map(it -> it.path("collection").asString()))
+                .containsExactly("directory-2", "register-2");
+        assertThat(pages("/api/contracts?limit=100&sort=title")).isEqualTo(before);
+        assertThat(portfolio("").at("/freshness/head").asLong()).isEqualTo(head);
+    }
+
+    private static MockHttpServletResponse rebuild(String name) throws Exception {
+        return signedIn(post("/api/projections/" + name + "/rebuild"), "operator", "PA-OPS");
+    }
+
+    private static JsonNode projections() throws Exception {
+        return json(signedIn(get("/api/projections"), "auditor", "PA-AUDIT")).path("items");
     }
 
     @Test

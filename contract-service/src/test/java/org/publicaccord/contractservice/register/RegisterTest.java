@@ -59,7 +59,7 @@ class RegisterTest {
         histories = RealReleases.histories();
         allAtOnce = mongo.getDatabase("all_at_once");
         var register = new Register(allAtOnce);
-        register.prepare();
+        Register.prepare(register.generations().live());
         happenings().forEach(register::take);
         PeerSupportStory.imported().history().happenings().forEach(register::take);
     }

@@ -106,12 +106,14 @@ final class Compaction {
 
     private Tidied step() {
         long bytesBefore = pieces.size();
+        long begun = System.nanoTime();
         boolean rewrote = file.compact(WANTED_FILL_PERCENT, STEP_BYTES);
         file.commit();
         if (pieces instanceof RandomAccessStore movable) {
             movable.compactMoveChunks(MOVE_BELOW_FILL_PERCENT, STEP_BYTES, file);
         }
-        log.debug("Compacted the store's file to {} bytes", pieces.size());
+        long millis = (System.nanoTime() - begun) / 1_000_000;
+        log.debug("Compacted the store's file to {} bytes in {} ms", pieces.size(), millis);
         boolean didSomething = rewrote || pieces.size() < bytesBefore;
         // What could be freed may be too young to be; it will be older.
         return new Tidied(true, didSomething ? tidiness.pause : tidiness.look);

@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,7 @@ class CompactionTest {
         try (EmbeddedStore store = EmbeddedStore.start(directory, 0, tidiness);
                 MongoClient client = MongoClients.create(store.uri())) {
             happen(client, EVENTS);
-            json = jsonBytes(client);
+            json = jsonBytes(client, EVENTS);
             running = fileBytes();
         }
         System.out.printf(
@@ -84,7 +86,7 @@ class CompactionTest {
         try (EmbeddedStore store = EmbeddedStore.start(directory, 0, NEVER);
                 MongoClient client = MongoClients.create(store.uri())) {
             happen(client, 1_500);
-            json = jsonBytes(client);
+            json = jsonBytes(client, 1_500);
         }
         assertThat(fileBytes()).isGreaterThan(3 * json);
     }
@@ -203,10 +205,18 @@ class CompactionTest {
                 Filters.eq("_id", stream), row, new ReplaceOptions().upsert(true));
     }
 
-    private static long jsonBytes(MongoClient client) {
+    /** By keys, a few at a time, as the services read. */
+    private static long jsonBytes(MongoClient client, int events) {
+        return jsonBytes(commits(client), LongStream.rangeClosed(1, events).boxed().toList())
+                + jsonBytes(
+                        rows(client),
+                        IntStream.range(0, events / 10).mapToObj(CompactionTest::stream).toList());
+    }
+
+    private static long jsonBytes(MongoCollection<Document> collection, List<?> ids) {
         long sum = 0;
-        for (MongoCollection<Document> collection : List.of(commits(client), rows(client))) {
-            for (Document document : collection.find().batchSize(BATCH)) {
+        for (List<?> some : portions(ids)) {
+            for (Document document : collection.find(Filters.in("_id", some))) {
                 sum += document.toJson().getBytes(StandardCharsets.UTF_8).length;
             }
         }
@@ -217,19 +227,24 @@ class CompactionTest {
         try (EmbeddedStore store = EmbeddedStore.start(directory, 0, NEVER);
                 MongoClient client = MongoClients.create(store.uri())) {
             List<String> keys = new ArrayList<>();
-            List<Long> positions = new ArrayList<>();
-            for (Document commit : commits(client).find().batchSize(BATCH)) {
-                positions.add(commit.getLong("_id"));
-                keys.add(commit.getString("key"));
+            for (List<Long> some : portions(LongStream.rangeClosed(1, events).boxed().toList())) {
+                commits(client)
+                        .find(Filters.in("_id", some))
+                        .forEach(commit -> keys.add(commit.getString("key")));
             }
-            assertThat(positions).hasSize(events).doesNotHaveDuplicates();
+            assertThat(keys).hasSize(events).doesNotHaveDuplicates();
             long found = 0;
-            for (int from = 0; from < events; from += 1_000) {
-                List<String> some = keys.subList(from, Math.min(from + 1_000, events));
+            for (List<String> some : portions(keys)) {
                 found += commits(client).countDocuments(Filters.in("key", some));
             }
             assertThat(found).isEqualTo(events);
         }
+    }
+
+    private static <T> List<List<T>> portions(List<T> all) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + 1_000)
+                .mapToObj(from -> all.subList(from, Math.min(from + 1_000, all.size())))
+                .toList();
     }
 
     private long fileBytes() throws IOException {

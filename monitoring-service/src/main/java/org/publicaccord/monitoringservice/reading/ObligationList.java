@@ -4,14 +4,13 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Indexes;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.publicaccord.messaging.projecting.Generations;
 import org.publicaccord.monitoringservice.watching.WatchDecider;
 import org.publicaccord.monitoringservice.watching.Watches;
 import org.publicaccord.monitoringservice.watching.Watches.Known;
@@ -22,23 +21,17 @@ import org.publicaccord.servicekit.paging.Paging;
 /** Answers what is owed, as it reads on the day that it is asked. */
 final class ObligationList {
 
-    private final MongoCollection<Document> rows;
+    private final Generations rows;
     private final Watches watches;
     private final WorkingDays workingDays;
     private final InstantSource legalTime;
 
     ObligationList(
-            MongoCollection<Document> rows,
-            Watches watches,
-            WorkingDays workingDays,
-            InstantSource legalTime) {
+            Generations rows, Watches watches, WorkingDays workingDays, InstantSource legalTime) {
         this.rows = rows;
         this.watches = watches;
         this.workingDays = workingDays;
         this.legalTime = legalTime;
-        rows.createIndex(Indexes.ascending(ObligationRow.CONTRACT));
-        rows.createIndex(Indexes.ascending(ObligationRow.ORGANISATIONS, ObligationRow.PLACE));
-        rows.createIndex(Indexes.ascending(ObligationRow.PLACE));
     }
 
     /** Everything that one contract owes, folded from its events; a problem if it is unknown. */
@@ -56,7 +49,8 @@ final class ObligationList {
                         .map(after -> and(search.filter(today), gt(ObligationRow.PLACE, after)))
                         .orElseGet(() -> search.filter(today));
         List<Document> found =
-                rows.find(filter)
+                rows.live()
+                        .find(filter)
                         .sort(ascending(ObligationRow.PLACE))
                         .limit(paging.fetch())
                         .into(new ArrayList<>());

@@ -3,12 +3,15 @@ package org.publicaccord.monitoringservice.reading;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import java.util.HashSet;
 import java.util.Set;
 import org.bson.Document;
-import org.publicaccord.messaging.consuming.EventConsumer;
 import org.publicaccord.messaging.consuming.ProjectionRows;
 import org.publicaccord.messaging.consuming.ReceivedEvent;
+import org.publicaccord.messaging.projecting.Generations;
+import org.publicaccord.messaging.projecting.TopicProjection;
 import org.publicaccord.monitoringservice.contract.ContractId;
 import org.publicaccord.monitoringservice.watching.Tracked;
 import org.publicaccord.monitoringservice.watching.Watches;
@@ -20,16 +23,28 @@ import org.publicaccord.published.Topic;
  * the news itself is folded from the watch, and the rows remember its version. So a duplicate or an
  * older event changes nothing.
  */
-final class ObligationProjection implements EventConsumer {
+final class ObligationProjection implements TopicProjection {
 
-    static final String COLLECTION = "obligations";
+    private static final String NAME = "obligations";
 
-    private final MongoCollection<Document> rows;
+    private final Generations generations;
     private final Watches watches;
 
-    ObligationProjection(MongoCollection<Document> rows, Watches watches) {
-        this.rows = rows;
+    ObligationProjection(MongoDatabase database, Watches watches) {
+        this.generations = new Generations(database, NAME, NAME);
         this.watches = watches;
+    }
+
+    @Override
+    public Generations generations() {
+        return generations;
+    }
+
+    @Override
+    public void prepare(MongoCollection<Document> rows) {
+        rows.createIndex(Indexes.ascending(ObligationRow.CONTRACT));
+        rows.createIndex(Indexes.ascending(ObligationRow.ORGANISATIONS, ObligationRow.PLACE));
+        rows.createIndex(Indexes.ascending(ObligationRow.PLACE));
     }
 
     @Override
@@ -43,12 +58,13 @@ final class ObligationProjection implements EventConsumer {
     }
 
     @Override
-    public void consume(ReceivedEvent event) {
+    public void take(ReceivedEvent event, MongoCollection<Document> rows) {
         var contract = new ContractId(event.subject());
-        watches.find(contract).ifPresent(known -> write(event.stream(), contract, known));
+        watches.find(contract).ifPresent(known -> write(rows, event.stream(), contract, known));
     }
 
-    private void write(String stream, ContractId contract, Known known) {
+    private static void write(
+            MongoCollection<Document> rows, String stream, ContractId contract, Known known) {
         long sequence = known.version() - 1;
         Set<String> owed = new HashSet<>();
         for (Tracked tracked : known.watch().tracked()) {
@@ -63,10 +79,15 @@ final class ObligationProjection implements EventConsumer {
         }
         rows.find(eq(ObligationRow.CONTRACT, contract.value()))
                 .map(row -> row.getString("_id"))
-                .forEach(id -> drop(id, owed, stream, sequence));
+                .forEach(id -> drop(rows, id, owed, stream, sequence));
     }
 
-    private void drop(String id, Set<String> owed, String stream, long sequence) {
+    private static void drop(
+            MongoCollection<Document> rows,
+            String id,
+            Set<String> owed,
+            String stream,
+            long sequence) {
         if (!owed.contains(id)) {
             ProjectionRows.apply(rows, id, stream, sequence, ObligationRow::dropped);
         }

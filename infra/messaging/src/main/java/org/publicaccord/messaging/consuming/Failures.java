@@ -14,7 +14,7 @@ import org.publicaccord.messaging.broker.BrokerUnavailable;
 import org.springframework.dao.TransientDataAccessException;
 
 /** Tells a sick environment from a sick event. */
-final class Failures {
+public final class Failures {
 
     /** Longest reason kept, in characters. */
     static final int MAX_BECAUSE = 500;
@@ -42,7 +42,7 @@ final class Failures {
      * Whether trying again may help: the store or the broker was away or unwilling. Parking for
      * such a reason would park the world.
      */
-    static boolean isTransient(Throwable failure) {
+    public static boolean isTransient(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
             if (cause instanceof MongoException mongo) {
@@ -79,7 +79,7 @@ final class Failures {
     }
 
     /** The failure and, if it has one, its deepest cause. */
-    static String because(Throwable failure) {
+    public static String because(Throwable failure) {
         if (failure.getCause() == null) {
             return cut(failure.toString(), MAX_BECAUSE);
         }

@@ -167,6 +167,11 @@ public final class Parking implements ParkedEvents {
                 .toList();
     }
 
+    /** Whether the event of that id is parked. */
+    boolean isParked(String id) {
+        return parked.find(eq("_id", id)).projection(Projections.include("_id")).first() != null;
+    }
+
     @Override
     public long count(String group) {
         return parked.countDocuments(eq(ParkedRecord.GROUP, group));

@@ -8,6 +8,8 @@ import org.publicaccord.messaging.consuming.ParkedEvents;
 import org.publicaccord.messaging.deadlines.DeadlineProgress;
 import org.publicaccord.messaging.deadlines.DeadlinesSetup;
 import org.publicaccord.messaging.leases.Leases;
+import org.publicaccord.messaging.projecting.ProjectingSetup;
+import org.publicaccord.messaging.projecting.Rebuilds;
 import org.publicaccord.messaging.relay.RelayProgress;
 import org.publicaccord.messaging.relay.RelaySetup;
 import org.publicaccord.servicekit.ConditionalOnService;
@@ -16,7 +18,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 
 /** Gives every service the operator's endpoints for what it has. */
-@AutoConfiguration(after = {RelaySetup.class, ConsumingSetup.class, DeadlinesSetup.class})
+@AutoConfiguration(
+        after = {
+            RelaySetup.class,
+            ConsumingSetup.class,
+            DeadlinesSetup.class,
+            ProjectingSetup.class
+        })
 @ConditionalOnService
 public class OperatingSetup {
 
@@ -38,5 +46,11 @@ public class OperatingSetup {
     @ConditionalOnBean(ParkedEvents.class)
     ParkedEndpoint parkedEndpoint(ParkedEvents parked, ParkedDecisions decisions) {
         return new ParkedEndpoint(parked, decisions);
+    }
+
+    @Bean
+    @ConditionalOnBean(Rebuilds.class)
+    ProjectionsEndpoint projectionsEndpoint(Rebuilds rebuilds) {
+        return new ProjectionsEndpoint(rebuilds);
     }
 }

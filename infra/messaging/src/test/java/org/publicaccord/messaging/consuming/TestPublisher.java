@@ -9,7 +9,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.publicaccord.messaging.Infrastructure.Running;
 
 /** Publishes events as a relay does: in transactions, numbered by stream. */
-final class TestPublisher implements AutoCloseable {
+public final class TestPublisher implements AutoCloseable {
 
     static final String TYPE = "org.publicaccord.contract.test.v1";
     private static final String SOURCE = "urn:publicaccord:contract-service";
@@ -18,19 +18,19 @@ final class TestPublisher implements AutoCloseable {
     private final Producer<String, byte[]> producer;
     private final Map<String, Long> next = new HashMap<>();
 
-    TestPublisher(Running running, String topic) {
+    public TestPublisher(Running running, String topic) {
         this.topic = topic;
         running.topics().ensureHistories(List.of(topic));
         this.producer = running.broker().transactionalProducer("publisher-of-" + topic);
         producer.initTransactions();
     }
 
-    static String stream(String subject) {
+    public static String stream(String subject) {
         return SOURCE + "/" + subject;
     }
 
     /** Publishes one event with this text for each subject, in one transaction. */
-    void publish(String text, String... subjects) {
+    public void publish(String text, String... subjects) {
         producer.beginTransaction();
         for (String subject : subjects) {
             var _ = producer.send(event(subject, TYPE, text));
@@ -38,14 +38,14 @@ final class TestPublisher implements AutoCloseable {
         producer.commitTransaction();
     }
 
-    void publishTyped(String type, String subject, String json) {
+    public void publishTyped(String type, String subject, String json) {
         producer.beginTransaction();
         var _ = producer.send(event(subject, type, json));
         producer.commitTransaction();
     }
 
     /** Publishes something that is no event. */
-    void publishRaw(String key, String text) {
+    public void publishRaw(String key, String text) {
         producer.beginTransaction();
         var _ =
                 producer.send(
@@ -53,7 +53,7 @@ final class TestPublisher implements AutoCloseable {
         producer.commitTransaction();
     }
 
-    void publishAndAbort(String text, String subject) {
+    public void publishAndAbort(String text, String subject) {
         producer.beginTransaction();
         var _ = producer.send(event(subject, TYPE, text));
         producer.flush();

@@ -13,17 +13,17 @@ import org.publicaccord.eventstore.Payload;
 import org.publicaccord.eventstore.StoredEvent;
 
 /** A store that is a list. */
-final class WrittenCommits implements CommitTail {
+public final class WrittenCommits implements CommitTail {
 
     private final List<Commit> commits = new ArrayList<>();
     private final Map<String, Long> nextSequences = new HashMap<>();
     private final String name;
 
-    WrittenCommits(String name) {
+    public WrittenCommits(String name) {
         this.name = name;
     }
 
-    synchronized Commit write(String stream, int events) {
+    public synchronized Commit write(String stream, int events) {
         return write(stream, "contract.imported", events);
     }
 
@@ -56,7 +56,7 @@ final class WrittenCommits implements CommitTail {
         return commit;
     }
 
-    synchronized List<String> eventIds() {
+    public synchronized List<String> eventIds() {
         return commits.stream().flatMap(it -> it.events().stream()).map(StoredEvent::id).toList();
     }
 
