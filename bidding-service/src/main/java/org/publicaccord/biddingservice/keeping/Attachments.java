@@ -19,6 +19,7 @@ import org.publicaccord.decider.Refusal;
 import org.publicaccord.eventstore.BlobRef;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.eventstore.Classification;
+import org.publicaccord.servicekit.files.FileType;
 import org.publicaccord.servicekit.problems.Problem;
 import org.springframework.http.HttpStatus;
 
@@ -55,11 +56,7 @@ public final class Attachments {
      */
     public BlobRef keep(
             ProcedureId procedure, OrganisationId sender, String mediaType, byte[] content) {
-        AttachmentType type =
-                AttachmentType.named(mediaType).orElseThrow(() -> typeNotAllowed().exception());
-        if (!type.fits(content)) {
-            throw contentMismatch(type).exception();
-        }
+        FileType type = FileType.of(mediaType, content);
         String owner = owner(procedure, sender);
         if (rows.countDocuments(Filters.eq(OWNER, owner)) >= MOST_OF_ONE) {
             throw tooMany().exception();
@@ -115,26 +112,6 @@ public final class Attachments {
 
     private static String id(String owner, Sha256 sha256) {
         return owner + "|" + sha256;
-    }
-
-    private static Problem typeNotAllowed() {
-        return Problem.of(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                new Refusal(
-                        "attachment-type-not-allowed",
-                        "Files of this type are not taken.",
-                        "Send one of these: " + AttachmentType.names() + ".",
-                        "A rule of this platform: assessors can open what they are sent"));
-    }
-
-    private static Problem contentMismatch(AttachmentType type) {
-        return Problem.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                new Refusal(
-                        "attachment-content-mismatch",
-                        "The file is not of the type %s that it says.".formatted(type.mediaType()),
-                        "Name its type in Content-Type, or save it in a type that is taken.",
-                        "A rule of this platform: assessors can open what they are sent"));
     }
 
     private static Problem tooMany() {
