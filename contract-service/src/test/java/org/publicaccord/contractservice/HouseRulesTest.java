@@ -17,7 +17,7 @@ class HouseRulesTest {
         BASE + ".competition..",
         BASE + ".delivery..",
         BASE + ".notices..",
-        BASE + ".delivery..",
+        BASE + ".documents..",
         BASE + ".approvals..",
         BASE + ".authority..",
         BASE + ".life.."

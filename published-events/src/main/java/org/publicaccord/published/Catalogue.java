@@ -26,7 +26,11 @@ import org.publicaccord.published.monitoring.ObligationsDetermined;
 public final class Catalogue {
 
     private static final List<CataloguedEvent> EVENTS =
-            Stream.of(ContractRows.ALL.stream(), AssetTransferRows.ALL.stream(), ofOtherServices())
+            Stream.of(
+                            ContractRows.ALL.stream(),
+                            AssetTransferRows.ALL.stream(),
+                            DocumentRows.ALL.stream(),
+                            ofOtherServices())
                     .flatMap(rows -> rows)
                     .toList();
 

@@ -13,7 +13,7 @@ class HouseRulesTest {
         BASE + ".assets",
         BASE + ".awarding",
         BASE + ".exiting",
-        BASE + ".reforming",
+        BASE + ".records",
         BASE + ".reserving",
         BASE + ".selecting",
         BASE + ".subsidies"

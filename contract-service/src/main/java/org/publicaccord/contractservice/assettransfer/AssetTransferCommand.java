@@ -16,6 +16,7 @@ import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Party;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Sha256;
+import org.publicaccord.contractservice.contract.SignsContent;
 import org.publicaccord.rules.assets.RelevantAuthority;
 
 /** What can be asked of the transfer of an asset. */
@@ -169,7 +170,7 @@ public sealed interface AssetTransferCommand extends ContractCommand {
      */
     record CompleteTransfer(
             ContractId contract, Sha256 signedContent, Acting by, Authority authority)
-            implements Binding {
+            implements Binding, SignsContent {
         @Override
         public Act act() {
             return Act.ENTER_CONTRACT;

@@ -15,6 +15,7 @@ import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Sha256;
+import org.publicaccord.contractservice.contract.SignsContent;
 import org.publicaccord.contractservice.contract.Term;
 
 /** What can be asked of a competition. */
@@ -124,7 +125,7 @@ public sealed interface CompetitionCommand extends ContractCommand {
             Sha256 signedContent,
             Acting by,
             Authority authority)
-            implements ByTheBuyer, NeedsAuthority {
+            implements ByTheBuyer, NeedsAuthority, SignsContent {
         public EnterContract {
             kpis = List.copyOf(kpis);
         }

@@ -17,6 +17,7 @@ import org.publicaccord.contractservice.contract.ReleaseTag;
  * @param tags what it reports
  * @param contract how the contract itself stands, once this platform recorded something of it; a
  *     source that only published an award said nothing of the contract
+ * @param documents that were filed here and that anyone may read, or could
  * @param joinedLate whether it tells of an earlier time than releases recorded before it
  */
 record Disclosed(
@@ -25,10 +26,12 @@ record Disclosed(
         List<ReleaseTag> tags,
         Facts facts,
         Optional<Standing> contract,
+        List<OpenDocument> documents,
         boolean joinedLate) {
 
     Disclosed {
         tags = List.copyOf(tags);
+        documents = List.copyOf(documents);
     }
 
     /**

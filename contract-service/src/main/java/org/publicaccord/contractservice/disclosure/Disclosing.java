@@ -13,6 +13,8 @@ import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.disclosure.Disclosed.Standing;
 import org.publicaccord.contractservice.disclosure.Disclosed.Status;
+import org.publicaccord.contractservice.disclosure.OpenDocument.Part;
+import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.contractservice.history.History;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -35,6 +37,7 @@ import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
 final class Disclosing {
 
     private final List<Disclosed> disclosed = new ArrayList<>();
+    private final OpenDocuments documents = new OpenDocuments();
     private Optional<Facts> facts = Optional.empty();
     private Optional<Standing> standing = Optional.empty();
     private boolean recordedHere;
@@ -58,6 +61,7 @@ final class Disclosing {
     private void take(Happening happening) {
         switch (happening.event()) {
             case ImportingEvent it -> imported(happening, it);
+            case DocumentEvent it -> filed(happening, it);
             case StatesFacts it -> conducted(happening, it.facts());
             // What states no facts adds nothing to the public record.
             case ContractEvent _ -> {}
@@ -91,6 +95,7 @@ final class Disclosing {
                         it.source().tags(),
                         it.asReleased(),
                         Optional.empty(),
+                        List.of(),
                         true));
     }
 
@@ -109,7 +114,38 @@ final class Disclosing {
     private void disclose(Happening happening, Instant date, List<ReleaseTag> tags) {
         disclosed.add(
                 new Disclosed(
-                        happening.id(), date, tags, knownOf(happening.event()), standing, false));
+                        happening.id(),
+                        date,
+                        tags,
+                        knownOf(happening.event()),
+                        standing,
+                        documents.all(),
+                        false));
+    }
+
+    /** A document that anyone may read is disclosed where the procurement stands. */
+    private void filed(Happening happening, DocumentEvent event) {
+        documents
+                .take(event, happening, part())
+                .ifPresent(part -> {
+                    recordedHere = true;
+                    disclose(happening, happening.at(), List.of(tag(part)));
+                });
+    }
+
+    private Part part() {
+        if (standing.isPresent()) {
+            return Part.CONTRACT;
+        }
+        return facts.flatMap(Facts::tender).isPresent() ? Part.TENDER : Part.PLANNING;
+    }
+
+    private static ReleaseTag tag(Part part) {
+        return switch (part) {
+            case PLANNING -> ReleaseTag.PLANNING_UPDATE;
+            case TENDER -> ReleaseTag.TENDER_UPDATE;
+            case CONTRACT -> ReleaseTag.CONTRACT_UPDATE;
+        };
     }
 
     /** What this platform conducts is disclosed whole, each time that something public changed. */

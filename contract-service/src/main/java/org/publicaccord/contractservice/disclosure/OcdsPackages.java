@@ -50,7 +50,7 @@ final class OcdsPackages {
         Instant latest = entries.getLast().recordedAt();
         ObjectNode json = metadata(base, uri, latest);
         json.withArray("releases")
-                .addAll(entries.stream().map(it -> OcdsRelease.of(it.disclosed())).toList());
+                .addAll(entries.stream().map(it -> OcdsRelease.of(it.disclosed(), base)).toList());
         next.ifPresent(it -> json.putObject("links").put("next", it.toString()));
         return json;
     }
@@ -58,7 +58,7 @@ final class OcdsPackages {
     /** A record package of one procurement: its releases in order of date, and all in one. */
     ObjectNode record(Ocid ocid, List<Disclosed> disclosed, Instant latest, URI base, URI uri) {
         List<ObjectNode> releases =
-                Disclosed.inOrder(disclosed).stream().map(OcdsRelease::of).toList();
+                Disclosed.inOrder(disclosed).stream().map(it -> OcdsRelease.of(it, base)).toList();
         ObjectNode json = metadata(base, uri, latest);
         ObjectNode record = json.withArray("records").addObject().put("ocid", ocid.value());
         record.withArray("releases").addAll(releases);

@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.disclosure;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +19,18 @@ final class OcdsRelease {
 
     private OcdsRelease() {}
 
-    /** The release, with all of its sections. */
-    static ObjectNode of(Disclosed disclosed) {
+    /**
+     * The release, with all of its sections.
+     *
+     * @param base the public address of this service, below which its documents are
+     */
+    static ObjectNode of(Disclosed disclosed, URI base) {
+        ObjectNode release = sections(disclosed);
+        OcdsDocuments.addTo(release, disclosed.documents(), base);
+        return release;
+    }
+
+    private static ObjectNode sections(Disclosed disclosed) {
         Facts facts = disclosed.facts();
         return new Section()
                 .with("ocid", facts.ocid().value())

@@ -26,11 +26,13 @@ import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Route;
+import org.publicaccord.contractservice.contract.SignsContent;
 import org.publicaccord.contractservice.contract.Wing;
 import org.publicaccord.contractservice.delivery.Delivery;
 import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
 import org.publicaccord.contractservice.delivery.EndsAgreement;
 import org.publicaccord.contractservice.delivery.EntersAgreement;
+import org.publicaccord.contractservice.documents.Documents;
 import org.publicaccord.contractservice.importing.ImportedContracts;
 import org.publicaccord.contractservice.importing.ImportingCommand;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -41,6 +43,7 @@ import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.notices.Notices;
 import org.publicaccord.decider.Decider;
 import org.publicaccord.decider.Decision;
+import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.WorkingDays;
@@ -72,6 +75,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         all.addAll(paths);
         all.add(delivery);
         all.add(approvals);
+        all.add(new Documents(packs));
         this.wings = List.copyOf(all);
     }
 
@@ -120,7 +124,18 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
     public Decision<ContractEvent> decide(
             ContractCommand command, ContractState state, Instant at) {
         Decision<ContractEvent> decision = byItsWing(command, state, at);
+        if (command instanceof SignsContent signing && isDone(decision)) {
+            Optional<Refusal> objection =
+                    Documents.objection(signing, state.of(Documents.VOCABULARY));
+            if (objection.isPresent()) {
+                return Decision.refuse(objection.get());
+            }
+        }
         return command instanceof NeedsAuthority act ? gated(act, decision, state, at) : decision;
+    }
+
+    private static boolean isDone(Decision<ContractEvent> decision) {
+        return decision instanceof Decision.Accepted(var done) && !done.isEmpty();
     }
 
     /**

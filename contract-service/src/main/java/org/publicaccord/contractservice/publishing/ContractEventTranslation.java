@@ -10,6 +10,7 @@ import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.delivery.DeliveryEvent;
+import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.framework.FrameworkEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -36,6 +37,8 @@ public final class ContractEventTranslation implements EventTranslation {
         By by = By.of(event.metadata());
         return switch (codec.decode(event)) {
             case AuthorityEvent _, StrategyEvent _, FrameworkEvent _ -> Envelope.withheld();
+            case DocumentEvent it ->
+                    DocumentTranslation.envelope(it, CommonFields.of(it, event.time(), by));
             case ContractEvent it -> Envelope.published(published(it, event.time(), by));
             case Object unknown ->
                     throw new IllegalArgumentException(
@@ -57,6 +60,7 @@ public final class ContractEventTranslation implements EventTranslation {
             case NoticeEvent it -> NoticeTranslation.of(it, common);
             case DeliveryEvent it -> DeliveryTranslation.of(it, common);
             case ApprovalEvent it -> ApprovalTranslation.of(it, common);
+            case DocumentEvent it -> DocumentTranslation.of(it, common);
             case ContractEvent unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());
         };

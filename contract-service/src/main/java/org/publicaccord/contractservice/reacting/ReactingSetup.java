@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.reacting;
 
+import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.eventstore.commanding.Commands;
 import org.publicaccord.messaging.consuming.EventConsumer;
 import org.publicaccord.messaging.deadlines.DeadlineHandler;
@@ -31,6 +32,12 @@ class ReactingSetup {
     WhenAssetTransferGoesOnThenSetDeadlines whenAssetTransferGoesOnThenSetDeadlines(
             DeadlineSchedule schedule) {
         return new WhenAssetTransferGoesOnThenSetDeadlines(schedule);
+    }
+
+    @Bean
+    WhenDocumentIsErasedThenDestroyContent whenDocumentIsErasedThenDestroyContent(
+            BlobStore contents) {
+        return new WhenDocumentIsErasedThenDestroyContent(contents);
     }
 
     @Bean

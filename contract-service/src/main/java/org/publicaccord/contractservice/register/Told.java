@@ -9,6 +9,7 @@ import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.delivery.DeliveryEvent;
+import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
@@ -31,6 +32,7 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case DeliveryEvent it -> DeliveryTold.of(it, by);
             case NoticeEvent it -> NoticeTold.of(it, by);
             case ApprovalEvent it -> ApprovalTold.of(it, by);
+            case DocumentEvent it -> DocumentTold.of(it, by);
             case ContractEvent unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());
         };

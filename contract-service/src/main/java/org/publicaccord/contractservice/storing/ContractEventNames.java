@@ -74,6 +74,7 @@ public final class ContractEventNames {
         notices(names);
         AssetTransferEventNames.addTo(names);
         AuthorityEventNames.addTo(names);
+        DocumentEventNames.addTo(names);
         return names.json(StoredJson::shape).build();
     }
 

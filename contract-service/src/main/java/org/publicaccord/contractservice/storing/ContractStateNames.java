@@ -7,6 +7,8 @@ import org.publicaccord.contractservice.commissioning.CommissioningState;
 import org.publicaccord.contractservice.competition.CompetitionState;
 import org.publicaccord.contractservice.delivery.Changes;
 import org.publicaccord.contractservice.delivery.DeliveryState;
+import org.publicaccord.contractservice.documents.DocumentsState;
+import org.publicaccord.contractservice.documents.Version;
 import org.publicaccord.contractservice.framework.FrameworkState;
 import org.publicaccord.contractservice.framework.Frameworks;
 import org.publicaccord.contractservice.importing.ImportingState;
@@ -40,6 +42,7 @@ public final class ContractStateNames {
         delivery(names);
         notices(names);
         approvals(names);
+        documents(names);
         authority(names);
         records(names);
         return names.holding(ContractState.class, Contracts.ofHistory().states().values())
@@ -116,6 +119,15 @@ public final class ContractStateNames {
                 .name("declined", ApprovalState.Declined.class)
                 .name("set-aside", ApprovalState.SetAside.class)
                 .name("used", ApprovalState.Used.class);
+    }
+
+    private static void documents(StateNames.Builder names) {
+        names.name("kept", DocumentsState.Kept.class)
+                .name("erased", DocumentsState.Erased.class)
+                .name("whole", Version.ToThePublic.Whole.class)
+                .name("held-back", Version.ToThePublic.HeldBack.class)
+                .name("redacted", Version.ToThePublic.Redacted.class)
+                .name("withheld", Version.ToThePublic.Withheld.class);
     }
 
     private static void authority(StateNames.Builder names) {

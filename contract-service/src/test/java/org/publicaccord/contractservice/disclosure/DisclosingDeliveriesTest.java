@@ -60,7 +60,7 @@ class DisclosingDeliveriesTest {
     @Test
     void every_release_is_valid_and_says_what_changed() {
         List<Disclosed> releases = Disclosing.of(history(Chronicles.delivered()));
-        releases.forEach(it -> schemas.assertRelease(OcdsRelease.of(it)));
+        releases.forEach(it -> schemas.assertRelease(OcdsRelease.of(it, Publications.BASE)));
         assertThat(releases)
                 .flatExtracting(Disclosed::tags)
                 .contains(ReleaseTag.CONTRACT, ReleaseTag.CONTRACT_AMENDMENT)

@@ -3,7 +3,6 @@ package org.publicaccord.contractservice.disclosure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 /** A contract that began here is open data at every stage. */
 class DisclosingNativeContractsTest {
 
-    private static final URI BASE = URI.create("https://contracts.example.org");
     private static final By OFFICER = By.of(Map.of("actorRole", "commissioner"));
 
     private final OcdsSchemas schemas = new OcdsSchemas();
@@ -44,14 +42,18 @@ class DisclosingNativeContractsTest {
     private JsonNode record(Journey journey) {
         History history = history(journey);
         return packages.record(
-                journey.facts().ocid(), Disclosing.of(history), history.latest().at(), BASE, BASE);
+                journey.facts().ocid(),
+                Disclosing.of(history),
+                history.latest().at(),
+                Publications.BASE,
+                Publications.BASE);
     }
 
     @Test
     void every_release_is_valid_from_the_need_to_the_contract() {
         List<Disclosed> releases = Disclosing.of(history(Chronicles.suspended()));
         assertThat(releases).hasSizeGreaterThan(4);
-        releases.forEach(it -> schemas.assertRelease(OcdsRelease.of(it)));
+        releases.forEach(it -> schemas.assertRelease(OcdsRelease.of(it, Publications.BASE)));
         assertThat(releases)
                 .extracting(it -> it.tags().getFirst().code())
                 .startsWith("planning")

@@ -42,7 +42,9 @@ class DisclosingRealReleasesTest {
 
     @Test
     void everyReleaseIsValid() {
-        assertThat(disclosed()).map(OcdsRelease::of).allSatisfy(schemas::assertRelease);
+        assertThat(disclosed())
+                .map(it -> OcdsRelease.of(it, Publications.BASE))
+                .allSatisfy(schemas::assertRelease);
     }
 
     @Test
@@ -64,7 +66,8 @@ class DisclosingRealReleasesTest {
     @Test
     void aReleaseKeepsTheDateAndTheTagsOfItsSource() {
         Map<String, JsonNode> bySourceDate = new HashMap<>();
-        List<ObjectNode> published = disclosed().stream().map(OcdsRelease::of).toList();
+        List<ObjectNode> published =
+                disclosed().stream().map(it -> OcdsRelease.of(it, Publications.BASE)).toList();
         List<Sound> sources = RealReleases.sound();
         published.forEach(it -> bySourceDate.put(key(it.path("ocid"), it.path("date")), it));
         for (Sound sound : sources) {
@@ -90,7 +93,7 @@ class DisclosingRealReleasesTest {
     void theCompiledReleaseSaysWhatTheRegisterSays() {
         for (History history : histories.values()) {
             JsonNode compiled = compiled(history);
-            JsonNode latest = OcdsRelease.of(latest(history));
+            JsonNode latest = OcdsRelease.of(latest(history), Publications.BASE);
             for (String fact :
                     List.of("title", "description", "status", "value", "contractPeriod")) {
                 assertThat(compiled.path("tender").path(fact))

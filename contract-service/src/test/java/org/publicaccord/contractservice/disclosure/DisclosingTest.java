@@ -150,13 +150,17 @@ class DisclosingTest {
     @Test
     void theStoryIsValidAsAWhole() {
         History story = PeerSupportStory.told();
-        assertThat(Disclosing.of(story)).map(OcdsRelease::of).allSatisfy(schemas::assertRelease);
+        assertThat(Disclosing.of(story))
+                .map(it -> OcdsRelease.of(it, Publications.BASE))
+                .allSatisfy(schemas::assertRelease);
         schemas.assertRecordPackage(record(story));
     }
 
     @Test
     void theSchemasSeeAnAddressThatIsNone() {
-        var release = OcdsRelease.of(Disclosing.of(PeerSupportStory.told()).getFirst());
+        var release =
+                OcdsRelease.of(
+                        Disclosing.of(PeerSupportStory.told()).getFirst(), Publications.BASE);
         release.withObject("/tender")
                 .withArray("documents")
                 .addObject()

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** How open data is published where nothing is configured. */
 final class Publications {
 
+    /** Where the service is found. */
+    static final URI BASE = URI.create("https://contracts.example.org");
+
     private Publications() {}
 
     static Publication ofThePlatform() {

@@ -121,7 +121,8 @@ public final class Chronicles {
                         AssetChronicles.inUse(),
                         AssetChronicles.ofCommunityValue(),
                         AssetChronicles.inScotland(),
-                        AssetChronicles.reverted())
+                        AssetChronicles.reverted(),
+                        Papers.filed())
                 .flatMap(journey -> journey.history().stream())
                 // What happens to imported contracts is told elsewhere.
                 .filter(event -> !(event instanceof ImportingEvent));

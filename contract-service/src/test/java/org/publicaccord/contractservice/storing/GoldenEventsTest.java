@@ -35,6 +35,7 @@ import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.delivery.DeliveryEvent;
+import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.framework.FrameworkEvent;
 import org.publicaccord.contractservice.framework.FrameworkExamples;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -159,6 +160,7 @@ class GoldenEventsTest {
                         DeliveryEvent.class,
                         NoticeEvent.class,
                         ApprovalEvent.class,
+                        DocumentEvent.class,
                         AuthorityEvent.class,
                         StrategyEvent.class,
                         FrameworkEvent.class)) {

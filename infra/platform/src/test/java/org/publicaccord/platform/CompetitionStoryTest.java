@@ -121,19 +121,23 @@ class CompetitionStoryTest {
                 .contains("51");
         story.comes(story.today().plusDays(20));
         contract.awaits("standstill-ended");
-        commissioner.does(contract.at("/entry"), entry());
+        String signed = contract.isFiled(commissioner, "CONTRACT", "PUBLIC", "Peers support.");
+        provider.isTold(contract.place(), "Document: CONTRACT");
+        commissioner.isRefused(
+                contract.at("/entry"), entry("9f".repeat(32)), "signed-content-not-on-record");
+        commissioner.does(contract.at("/entry"), entry(signed));
         contract.publishes("UK7");
         provider.isTold(contract.place(), "Contract entered");
     }
 
-    private String entry() {
+    private String entry(String signedContent) {
         return """
         {"term":{"firstDay":"%s","lastDay":"%s"},"extensionMonths":12,
          "kpis":[{"id":"tenancies","title":"Tenancies kept","target":"85 per cent",
                   "everyMonths":6}],
          "signedContentSha256":"%s"}
         """
-                .formatted(firstDay, lastDay, "9f".repeat(32));
+                .formatted(firstDay, lastDay, signedContent);
     }
 
     /** A first change is small; a second, with the first, is more than 10 per cent (s.75(4)). */

@@ -115,6 +115,26 @@ final class ContractStory {
         approver.does(approval.at("/give"));
     }
 
+    /**
+     * A document is on record for these readers.
+     *
+     * @return the SHA-256 of what it says
+     */
+    String isFiled(Person by, String kind, String audience, String text) {
+        Place document =
+                at(
+                        "/documents/%s?kind=%s&title=%s&audience=%s&keptYears=6&keptFrom=CONTRACT_END"
+                                .formatted(UUID.randomUUID(), kind, kind, audience));
+        by.bringing("text/plain").puts(document, text);
+        return by.reads(at("/documents"))
+                .path("items")
+                .valueStream()
+                .reduce((_, latest) -> latest)
+                .orElseThrow()
+                .at("/versions/0/file/sha256")
+                .asString();
+    }
+
     /** Waits until the timeline tells of this. */
     void awaits(String what) {
         commissioner.waitsUntil(at("/timeline"), tells(what));

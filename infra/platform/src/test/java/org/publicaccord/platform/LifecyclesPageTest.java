@@ -80,6 +80,12 @@ class LifecyclesPageTest {
                             "From a draft to the publication on the central digital platform."),
                     new Section(
                             "contract-service",
+                            "documents",
+                            "Documents",
+                            "Their versions, readers, redactions and signatures, until they are"
+                                    + " erased."),
+                    new Section(
+                            "contract-service",
                             "approvals",
                             "Approvals",
                             "No one approves their own command; a key decision can be called in."),

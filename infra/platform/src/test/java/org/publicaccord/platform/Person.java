@@ -50,6 +50,11 @@ final class Person {
         return with("Idempotency-Key", idempotencyKey);
     }
 
+    /** The person, whose next command brings a file of this type. */
+    Person bringing(String mediaType) {
+        return with("Content-Type", mediaType);
+    }
+
     private Person with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);

@@ -177,7 +177,7 @@ final class PlatformProcess implements AutoCloseable {
                         .header("Authorization", "Bearer " + token(role))
                         .header("Content-Type", "application/json")
                         .method(method, HttpRequest.BodyPublishers.ofString(body));
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 

@@ -26,6 +26,8 @@ class TidyTest {
     private static final Set<String> DOMAIN_PACKAGES =
             Set.of(
                     "contract",
+                    "documents",
+                    "records",
                     "importing",
                     "commissioning",
                     "competition",

@@ -64,6 +64,7 @@ public final class HouseRules {
                                         BASE + "rules.assets",
                                         BASE + "rules.awarding",
                                         BASE + "rules.exiting",
+                                        BASE + "rules.records",
                                         BASE + "rules.reforming",
                                         BASE + "rules.reserving",
                                         BASE + "rules.selecting",

@@ -49,6 +49,7 @@ import org.publicaccord.published.contract.ContributionReceived;
 import org.publicaccord.published.contract.DeliveryBegan;
 import org.publicaccord.published.contract.DeliveryEnded;
 import org.publicaccord.published.contract.DividedIntoLots;
+import org.publicaccord.published.contract.DocumentEvent;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
 import org.publicaccord.published.contract.EndedByTermination;
 import org.publicaccord.published.contract.EngagementClosed;
@@ -184,7 +185,8 @@ final class ContractTranslation {
                     ApprovalUsed _,
                     KeyDecisionAnnounced _,
                     CalledIn _,
-                    CallInResolved _ ->
+                    CallInResolved _,
+                    DocumentEvent _ ->
                     Optional.empty();
         };
     }

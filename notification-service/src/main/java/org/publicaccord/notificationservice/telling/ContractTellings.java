@@ -29,6 +29,7 @@ import org.publicaccord.published.contract.ContributionReceived;
 import org.publicaccord.published.contract.DeliveryBegan;
 import org.publicaccord.published.contract.DeliveryEnded;
 import org.publicaccord.published.contract.DividedIntoLots;
+import org.publicaccord.published.contract.DocumentEvent;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
 import org.publicaccord.published.contract.EndedByTermination;
 import org.publicaccord.published.contract.EngagementClosed;
@@ -141,6 +142,7 @@ final class ContractTellings {
             case CalledIn it -> approval.calledIn(it);
             case CallInResolved it -> approval.resolved(it);
             case AssetTransferEvent it -> new AssetTellings(occasion).of(it);
+            case DocumentEvent it -> new DocumentTellings(occasion).of(it);
             case ContractWentLive it -> life.wentLive(it);
             case ContractTermEnded it -> life.termEnded(it);
             case ContractTerminated it -> life.terminated(it);

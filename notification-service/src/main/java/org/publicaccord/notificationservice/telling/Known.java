@@ -41,6 +41,7 @@ import org.publicaccord.published.contract.ContributionReceived;
 import org.publicaccord.published.contract.DeliveryBegan;
 import org.publicaccord.published.contract.DeliveryEnded;
 import org.publicaccord.published.contract.DividedIntoLots;
+import org.publicaccord.published.contract.DocumentEvent;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
 import org.publicaccord.published.contract.EndedByTermination;
 import org.publicaccord.published.contract.EngagementClosed;
@@ -210,7 +211,8 @@ public record Known(
                     TerminationIntentionWithdrawn _,
                     ContractWentLive _,
                     ContractTermEnded _,
-                    ContractTerminated _ ->
+                    ContractTerminated _,
+                    DocumentEvent _ ->
                     standing(event.stage());
         };
     }

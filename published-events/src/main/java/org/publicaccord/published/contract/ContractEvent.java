@@ -62,6 +62,7 @@ public sealed interface ContractEvent extends PublishedEvent
                 KeyDecisionAnnounced,
                 CalledIn,
                 CallInResolved,
+                DocumentEvent,
                 ContractWentLive,
                 ContractTermEnded,
                 ContractTerminated,

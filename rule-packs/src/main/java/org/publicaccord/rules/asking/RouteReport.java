@@ -4,13 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.publicaccord.rules.ProcurementActRules;
-import org.publicaccord.rules.Regime;
 import org.publicaccord.rules.TenderTerms;
 import org.publicaccord.rules.Words;
-import org.publicaccord.rules.reforming.Advice;
-import org.publicaccord.rules.reforming.Advisory;
-import org.publicaccord.rules.reforming.Answered;
 
 /** The report on a route. */
 final class RouteReport {
@@ -33,14 +28,6 @@ final class RouteReport {
     }
 
     private String text() {
-        Report report = reportOfLaw();
-        List<String> proposals = proposals();
-        return proposals.isEmpty()
-                ? report.text()
-                : report.section("Proposed rules, which decide nothing", proposals).text();
-    }
-
-    private Report reportOfLaw() {
         return new Report("Decision report: a route")
                 .line("Question", askedInWords())
                 .line("Need", subject)
@@ -53,25 +40,8 @@ final class RouteReport {
                 .section("What to do", found.toDo())
                 .section(
                         "Deadlines",
-                        found.deadlines().isEmpty() ? List.of("none") : found.deadlines());
-    }
-
-    /** What proposed rules would have changed for what is bought under the Act. */
-    private List<String> proposals() {
-        RouteContext context = question.context();
-        return question
-                .pack()
-                .filter(pack -> pack.regime().equals(Regime.PA23.name()))
-                .filter(_ -> Routes.isPurchase(question.route()))
-                .map(ProcurementActRules::new)
-                .map(rules ->
-                        new Answered.Indicators(
-                                question.purchase(), rules.kpis(question.purchase())))
-                .stream()
-                .flatMap(it -> Advisory.of(context.packs(), context.askedOn()).beside(it).stream())
-                .filter(Advice::changes)
-                .map(it -> it.because() + " (" + it.basis().legalBasis() + ")")
-                .toList();
+                        found.deadlines().isEmpty() ? List.of("none") : found.deadlines())
+                .text();
     }
 
     private String askedInWords() {

@@ -61,22 +61,6 @@ final class Routes {
         };
     }
 
-    /** Whether the route leads to a contract under the Procurement Act 2023. */
-    static boolean isPurchase(Route route) {
-        return switch (route) {
-            case OPEN, COMPETITIVE_FLEXIBLE, BELOW_THRESHOLD, CALL_OFF, RESERVED, DIRECT_AWARD ->
-                    true;
-            case PROVIDER_SELECTION,
-                    WORKING_AGREEMENT,
-                    GRANT,
-                    ASSET_TRANSFER,
-                    CO_INVESTMENT,
-                    IN_HOUSE,
-                    COOPERATION ->
-                    false;
-        };
-    }
-
     private RouteAnswer beyondCompetition() {
         context.marketFailure().ifPresent(this::tell);
         return context.facts()

@@ -11,7 +11,6 @@ public final class BuiltInPacks {
 
     private static final List<String> NAMES =
             List.of(
-                    "E3M-REFORM",
                     "ENG-ACV-2011",
                     "ENG-CRTB-PENDING",
                     "ENG-DISPOSAL-2003",
@@ -22,6 +21,7 @@ public final class BuiltInPacks {
                     "SUBSIDY-2025-08",
                     "UK-PA23-2025",
                     "UK-PA23-2026",
+                    "UK-RECORDS-1981",
                     "UK-TUPE-2006");
 
     private BuiltInPacks() {}

@@ -313,21 +313,6 @@ class RoutesTest {
     }
 
     @Test
-    void beside_the_answer_stands_what_proposed_rules_would_have_changed() {
-        var large = Samples.LIGHT_TOUCH.worth(BigDecimal.valueOf(6_000_000));
-        var report = ask(large, Route.OPEN, Optional.empty(), Optional.empty());
-        assertThat(report.answer()).isEqualTo(YES);
-        assertThat(report.text())
-                .contains("No key performance indicators are required")
-                .contains(
-                        "Proposed rules, which decide nothing\n------------------------------------\n- At least 3 key performance indicators would have been set");
-        var small = ask(Samples.LIGHT_TOUCH, Route.OPEN, Optional.empty(), Optional.empty());
-        assertThat(small.text()).doesNotContain("Proposed rules");
-        var cooperation = ask(large, Route.COOPERATION, Optional.empty(), Optional.empty());
-        assertThat(cooperation.text()).doesNotContain("Proposed rules");
-    }
-
-    @Test
     void a_market_failure_has_a_reason_of_up_to_2000_characters() {
         var day = LocalDate.of(2026, 9, 1);
         assertThatIllegalArgumentException()

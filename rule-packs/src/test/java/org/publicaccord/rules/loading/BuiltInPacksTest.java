@@ -20,13 +20,13 @@ class BuiltInPacksTest {
                         "PCR-2015",
                         "UK-PA23-2025",
                         "UK-PA23-2026",
+                        "UK-RECORDS-1981",
                         "NHS-PSR-2023",
                         "SUBSIDY-2025-08",
                         "ENG-ACV-2011",
                         "ENG-CRTB-PENDING",
                         "ENG-DISPOSAL-2003",
                         "SCOT-CEA-2015",
-                        "E3M-REFORM",
                         "UK-TUPE-2006",
                         "PLATFORM-2025");
     }

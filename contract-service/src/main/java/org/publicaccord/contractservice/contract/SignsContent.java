@@ -1,0 +1,11 @@
+package org.publicaccord.contractservice.contract;
+
+/**
+ * A command by which a signed content takes effect. Where what was agreed is among the contract's
+ * documents, it is one of their versions.
+ */
+public interface SignsContent extends ContractCommand {
+
+    /** The hash of what was signed. */
+    Sha256 signedContent();
+}
