@@ -26,6 +26,7 @@ final class WingsJson {
         return mapper.addMixIn(ContractState.class, WithWings.class);
     }
 
+    @SuppressWarnings("UnusedMethod") // A mix-in has a shape and no behaviour.
     private abstract static class WithWings {
         @JsonSerialize(using = Writing.class)
         @JsonDeserialize(using = Reading.class)
