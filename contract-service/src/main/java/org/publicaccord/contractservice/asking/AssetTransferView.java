@@ -115,7 +115,7 @@ record AssetTransferView(
 
     private static List<CovenantView> covenants(Holding holding) {
         return holding.terms().covenants().stream()
-                .map(it -> CovenantView.of(it, holding.standings().get(it.id())))
+                .map(it -> CovenantView.of(it, holding.standing(it)))
                 .toList();
     }
 }

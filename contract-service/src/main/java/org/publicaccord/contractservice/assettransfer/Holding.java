@@ -35,6 +35,19 @@ public record Holding(
         return terms.covenants().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /**
+     * Where a covenant stands.
+     *
+     * @throws IllegalArgumentException if the transfer has no such covenant
+     */
+    public CovenantStanding standing(Covenant covenant) {
+        CovenantStanding standing = standings.get(covenant.id());
+        if (standing == null) {
+            throw new IllegalArgumentException("no covenant of this transfer: " + covenant.id());
+        }
+        return standing;
+    }
+
     Holding with(String covenant, CovenantStanding now) {
         Map<String, CovenantStanding> all = new LinkedHashMap<>(standings);
         all.put(covenant, now);

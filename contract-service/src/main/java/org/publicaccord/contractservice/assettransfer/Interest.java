@@ -39,6 +39,8 @@ public record Interest(
     public record UnderRedress() implements Open {}
 
     /**
+     * It was refused.
+     *
      * @param redress what the body may do about it; empty where the law gives nothing
      */
     public record TurnedDown(LocalDate on, Optional<Redress> redress) implements Standing {}

@@ -108,7 +108,7 @@ record TheCalendar(Rules rules) {
 
     private static Optional<AssetTransferEvent> due(
             Covenant covenant, Holding holding, OnFile file, LocalDate today) {
-        CovenantStanding standing = holding.standings().get(covenant.id());
+        CovenantStanding standing = holding.standing(covenant);
         if (standing instanceof InForce && covenant.lastDay().isBefore(today)) {
             return Optional.of(
                     new CovenantExpired(

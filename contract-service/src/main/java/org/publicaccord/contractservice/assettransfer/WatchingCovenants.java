@@ -48,7 +48,7 @@ final class WatchingCovenants {
         if (file.facts().agreement().flatMap(Agreement::ended).isPresent()) {
             return Decision.refuse(HoldingRefusals.agreementOver(asked));
         }
-        CovenantStanding standing = holding.standings().get(command.covenant());
+        CovenantStanding standing = holding.standing(covenant.get());
         return decide(command, new Watched(covenant.get(), standing, file), today);
     }
 
