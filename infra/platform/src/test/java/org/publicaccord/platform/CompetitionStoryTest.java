@@ -115,7 +115,8 @@ class CompetitionStoryTest {
         lastDay = firstDay.plusDays(TERM_DAYS - 1);
         contract.isApproved("ENTER_CONTRACT", OFFERED_POUNDS);
         JsonNode refused =
-                commissioner.isRefused(contract.at("/entry"), entry(), "standstill-runs");
+                commissioner.isRefused(
+                        contract.at("/entry"), entry("9f".repeat(32)), "standstill-runs");
         assertThat(refused.path("legalBasis").asString())
                 .contains("Procurement Act 2023")
                 .contains("51");
