@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+
 import org.junit.jupiter.api.Test;
 import org.publicaccord.testkit.HouseRules;
 
@@ -15,6 +16,7 @@ class HouseRulesTest {
         BASE + ".commissioning..",
         BASE + ".assettransfer..",
         BASE + ".competition..",
+        BASE + ".awarding..",
         BASE + ".delivery..",
         BASE + ".notices..",
         BASE + ".documents..",

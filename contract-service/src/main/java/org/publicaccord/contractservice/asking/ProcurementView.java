@@ -1,8 +1,9 @@
 package org.publicaccord.contractservice.asking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
-import java.util.Optional;
+
+import org.publicaccord.contractservice.awarding.AwardState;
+import org.publicaccord.contractservice.awarding.Awards;
 import org.publicaccord.contractservice.competition.Competition;
 import org.publicaccord.contractservice.competition.CompetitionState;
 import org.publicaccord.contractservice.competition.Design;
@@ -10,10 +11,13 @@ import org.publicaccord.contractservice.competition.LotOutcome;
 import org.publicaccord.contractservice.contract.Governance;
 import org.publicaccord.contractservice.notices.Notices;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What the buyer's own people see of a procurement before it is public.
  *
- * @param state where the competition stands, as docs/lifecycles.md names it
+ * @param state where the competition or its award stands, as docs/lifecycles.md names it
  * @param outcomes what is recommended or decided for each lot
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -30,7 +34,7 @@ record ProcurementView(
         Optional<CompetitionState.Planned> planned =
                 state instanceof CompetitionState.Planned it ? Optional.of(it) : Optional.empty();
         return new ProcurementView(
-                state.getClass().getSimpleName(),
+                name(state, standing.state().of(Awards.VOCABULARY)),
                 planned.map(CompetitionState.Planned::design),
                 planned.map(CompetitionState.Planned::governance),
                 outcomes(state),
@@ -38,6 +42,12 @@ record ProcurementView(
                         .map(it -> NoticeView.of(it.getKey(), it.getValue()))
                         .toList(),
                 standing.version());
+    }
+
+    private static String name(CompetitionState state, AwardState award) {
+        return (award instanceof AwardState.NotAnnounced ? state : award)
+                .getClass()
+                .getSimpleName();
     }
 
     private static List<LotOutcome> outcomes(CompetitionState state) {

@@ -5,7 +5,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
-import org.publicaccord.contractservice.competition.CompetitionEvent;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.reacting.WhenAwardIsAnnouncedThenWatchStandstill;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ final class StandstillWatch {
     }
 
     @EventHandler
-    void on(CompetitionEvent event, @MessageIdentifier String id) {
+    void on(ContractEvent event, @MessageIdentifier String id) {
         reaction.after(event, id);
     }
 }

@@ -1,13 +1,15 @@
 package org.publicaccord.contractservice.commissioning;
 
-import java.util.Optional;
-import java.util.Set;
+import org.publicaccord.contractservice.awarding.AwardRules;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Wing;
+
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A wing that conducts a lifecycle path: from the choice of its route to an agreement. The event
@@ -31,4 +33,9 @@ public interface PathWing<C extends ContractCommand, S, E extends ContractEvent>
 
     /** What it says of notices until an agreement is entered. */
     NoticeRules notices(S state);
+
+    /** What it says of its award; a path that leads to none says so by itself. */
+    default AwardRules awards(S state) {
+        return AwardRules.NONE;
+    }
 }

@@ -1,11 +1,7 @@
 package org.publicaccord.contractservice.competition;
 
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import org.publicaccord.contractservice.awarding.ActRules;
+import org.publicaccord.contractservice.awarding.AwardRules;
 import org.publicaccord.contractservice.commissioning.Need;
 import org.publicaccord.contractservice.commissioning.PathWing;
 import org.publicaccord.contractservice.competition.CompetitionCommand.BeginAsLot;
@@ -13,26 +9,20 @@ import org.publicaccord.contractservice.competition.CompetitionCommand.ByTheBuye
 import org.publicaccord.contractservice.competition.CompetitionCommand.CloseEngagement;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DecideAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DesignProcedure;
-import org.publicaccord.contractservice.competition.CompetitionCommand.EndSuspension;
-import org.publicaccord.contractservice.competition.CompetitionCommand.EnterContract;
-import org.publicaccord.contractservice.competition.CompetitionCommand.ObserveStandstill;
 import org.publicaccord.contractservice.competition.CompetitionCommand.OpenEngagement;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordRecommendation;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordSummariesIssued;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordTendersClosed;
-import org.publicaccord.contractservice.competition.CompetitionCommand.SuspendAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.TerminateProcurement;
 import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
+import org.publicaccord.contractservice.competition.CompetitionState.Announced;
 import org.publicaccord.contractservice.competition.CompetitionState.Decided;
 import org.publicaccord.contractservice.competition.CompetitionState.EngagementOpen;
-import org.publicaccord.contractservice.competition.CompetitionState.InStandstill;
 import org.publicaccord.contractservice.competition.CompetitionState.Intended;
-import org.publicaccord.contractservice.competition.CompetitionState.MayEnter;
 import org.publicaccord.contractservice.competition.CompetitionState.NoCompetition;
 import org.publicaccord.contractservice.competition.CompetitionState.Planned;
 import org.publicaccord.contractservice.competition.CompetitionState.Recommended;
 import org.publicaccord.contractservice.competition.CompetitionState.Stopped;
-import org.publicaccord.contractservice.competition.CompetitionState.Suspended;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.NoticeRules;
@@ -46,7 +36,14 @@ import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.WorkingDays;
 
-/** Decides what becomes of a competition until its contract is entered. */
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Decides what becomes of a competition until its award is announced. */
 public final class Competition
         implements PathWing<CompetitionCommand, CompetitionState, CompetitionEvent> {
 
@@ -58,14 +55,14 @@ public final class Competition
                             CompetitionState.class,
                             CompetitionEvent.class);
 
-    private final Rules rules;
+    private final ActRules rules;
 
     /**
      * @param packs the rules as data
      * @param calendars the working days of each nation
      */
     public Competition(RulePacks packs, Function<Nation, WorkingDays> calendars) {
-        this.rules = new Rules(packs, calendars);
+        this.rules = new ActRules(packs, calendars);
     }
 
     @Override
@@ -111,8 +108,6 @@ public final class Competition
             case RecordTendersClosed it -> Assessing.close(it, state, file);
             case RecordRecommendation it -> Assessing.recommend(it, state, file);
             case RecordSummariesIssued it -> Assessing.issueSummaries(it, state, file);
-            case ObserveStandstill it ->
-                    AwaitingStandstill.observe(it, state, file, UkCalendar.dayOf(at));
             case ByTheBuyer it ->
                     file.isBuyersOwn(it.by())
                             ? byTheBuyer(it, state, file, at)
@@ -127,12 +122,6 @@ public final class Competition
             case CloseEngagement it -> Engaging.close(it, state, file);
             case DesignProcedure it -> new Designing(rules).decide(it, state, file, at);
             case DecideAward it -> Awarding.decide(it, state, file);
-            case SuspendAward it ->
-                    AwaitingStandstill.suspend(it, state, file, UkCalendar.dayOf(at));
-            case EndSuspension it ->
-                    AwaitingStandstill.resume(it, state, file, UkCalendar.dayOf(at));
-            case EnterContract it ->
-                    new Entering(rules).decide(it, state, file, UkCalendar.dayOf(at));
             case TerminateProcurement it -> Stopping.decide(it, state, file);
         };
     }
@@ -150,9 +139,7 @@ public final class Competition
             case EngagementOpen it -> Optional.of(it.need().estimate());
             case Recommended it -> tendered(it.outcomes());
             case Decided it -> tendered(it.outcomes());
-            case InStandstill it -> Optional.of(it.winner().price());
-            case Suspended it -> Optional.of(it.winner().price());
-            case MayEnter it -> Optional.of(it.winner().price());
+            case Announced it -> Optional.of(it.winner().price());
             case Planned it ->
                     Optional.of(new Money(it.governance().purchase().poundsInclVat(), "GBP"));
             case NoCompetition _, Stopped _ -> Optional.empty();
@@ -171,6 +158,11 @@ public final class Competition
     @Override
     public NoticeRules notices(CompetitionState state) {
         return new CompetitionNotices(rules, state);
+    }
+
+    @Override
+    public AwardRules awards(CompetitionState state) {
+        return new CompetitionAward(state);
     }
 
     @Override

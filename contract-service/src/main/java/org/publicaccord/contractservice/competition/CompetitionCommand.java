@@ -1,22 +1,19 @@
 package org.publicaccord.contractservice.competition;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.publicaccord.contractservice.contract.Act;
 import org.publicaccord.contractservice.contract.Acting;
 import org.publicaccord.contractservice.contract.Authority;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
-import org.publicaccord.contractservice.contract.Kpi;
 import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.Reason;
-import org.publicaccord.contractservice.contract.Sha256;
-import org.publicaccord.contractservice.contract.SignsContent;
-import org.publicaccord.contractservice.contract.Term;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What can be asked of a competition. */
 public sealed interface CompetitionCommand extends ContractCommand {
@@ -98,81 +95,10 @@ public sealed interface CompetitionCommand extends ContractCommand {
         }
     }
 
-    /** A claim was notified during the standstill: entering is suspended (s.101). */
-    record SuspendAward(ContractId contract, Reason claim, Acting by) implements ByTheBuyer {}
-
-    /** The suspension ends; only so can it end (s.102). */
-    record EndSuspension(ContractId contract, Ending how, Reason because, Acting by)
-            implements ByTheBuyer {}
-
-    /** See whether the standstill is over. Sent by a deadline. */
-    record ObserveStandstill(ContractId contract) implements CompetitionCommand {}
-
-    /**
-     * Enter the contract.
-     *
-     * @param term both days known
-     * @param extensionMonths by how many months its options may extend it
-     * @param signedContent what was signed
-     * @param withoutKpisBecause why there are fewer indicators than the law asks for
-     */
-    record EnterContract(
-            ContractId contract,
-            Term term,
-            int extensionMonths,
-            List<Kpi> kpis,
-            Optional<Reason> withoutKpisBecause,
-            Sha256 signedContent,
-            Acting by,
-            Authority authority)
-            implements ByTheBuyer, NeedsAuthority, SignsContent {
-        public EnterContract {
-            kpis = List.copyOf(kpis);
-        }
-
-        /** By a person without authority of their own: it needs an approval. */
-        public EnterContract(
-                ContractId contract,
-                Term term,
-                int extensionMonths,
-                List<Kpi> kpis,
-                Optional<Reason> withoutKpisBecause,
-                Sha256 signedContent,
-                Acting by) {
-            this(
-                    contract,
-                    term,
-                    extensionMonths,
-                    kpis,
-                    withoutKpisBecause,
-                    signedContent,
-                    by,
-                    Authority.NONE);
-        }
-
-        @Override
-        public Act act() {
-            return Act.ENTER_CONTRACT;
-        }
-
-        @Override
-        public Optional<Money> value() {
-            return Optional.empty();
-        }
-    }
-
     /** Stop the procurement before a contract is entered (s.55). */
     record TerminateProcurement(ContractId contract, Reason because, Acting by)
             implements ByTheBuyer {}
 
     /** A lot of a divided procurement becomes a contract of its own. */
     record BeginAsLot(ContractId contract, LotBeginning beginning) implements CompetitionCommand {}
-
-    /** How a suspension can end. */
-    enum Ending {
-        /** The court lifted it (s.102). */
-        LIFTED_BY_COURT,
-        CLAIM_WITHDRAWN,
-        SETTLED
-    }
 }

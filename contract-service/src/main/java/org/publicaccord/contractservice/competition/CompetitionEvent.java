@@ -1,11 +1,7 @@
 package org.publicaccord.contractservice.competition;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.publicaccord.contractservice.competition.CompetitionCommand.Ending;
+import org.publicaccord.contractservice.awarding.AnnouncesAward;
+import org.publicaccord.contractservice.awarding.WithdrawsAward;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Facts;
@@ -14,12 +10,15 @@ import org.publicaccord.contractservice.contract.Notice;
 import org.publicaccord.contractservice.contract.Party;
 import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Reason;
-import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.Standstill;
 import org.publicaccord.contractservice.contract.StatesFacts;
-import org.publicaccord.contractservice.delivery.Baseline;
-import org.publicaccord.contractservice.delivery.EntersAgreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What can happen to a competition. */
 public sealed interface CompetitionEvent extends ContractEvent {
@@ -111,44 +110,7 @@ public sealed interface CompetitionEvent extends ContractEvent {
             Facts facts,
             Optional<Notice> notice,
             Optional<Standstill> standstill)
-            implements CompetitionEvent, StatesFacts {}
-
-    /** {@code contract.standstill-ended} */
-    record StandstillEnded(ContractId contract, Path path, Stage stage, List<Party> parties)
-            implements CompetitionEvent {}
-
-    /** {@code contract.award-suspended} */
-    record AwardSuspended(
-            ContractId contract, Path path, Stage stage, List<Party> parties, Reason claim)
-            implements CompetitionEvent {}
-
-    /** {@code contract.suspension-ended} */
-    record SuspensionEnded(
-            ContractId contract,
-            Path path,
-            Stage stage,
-            List<Party> parties,
-            Ending how,
-            Reason because)
-            implements CompetitionEvent {}
-
-    /**
-     * {@code contract.entered}
-     *
-     * @param governance from now on, at the value on award
-     */
-    record ContractEntered(
-            ContractId contract,
-            Stage stage,
-            Facts facts,
-            Governance governance,
-            Sha256 signedContent)
-            implements CompetitionEvent, EntersAgreement {
-        @Override
-        public Baseline baseline() {
-            return Baseline.of(governance, facts.agreement().orElseThrow());
-        }
-    }
+            implements CompetitionEvent, AnnouncesAward {}
 
     /**
      * {@code contract.divided-into-lots}: each awarded lot becomes a contract of its own.
@@ -157,7 +119,7 @@ public sealed interface CompetitionEvent extends ContractEvent {
      */
     record DividedIntoLots(
             ContractId contract, Stage stage, Facts facts, List<LotBeginning> beginnings)
-            implements CompetitionEvent, StatesFacts {
+            implements CompetitionEvent, StatesFacts, WithdrawsAward {
         public DividedIntoLots {
             beginnings = List.copyOf(beginnings);
         }
@@ -165,14 +127,19 @@ public sealed interface CompetitionEvent extends ContractEvent {
 
     /** {@code contract.begun-as-lot} */
     record BegunAsLot(ContractId contract, Stage stage, LotBeginning beginning)
-            implements CompetitionEvent, StatesFacts {
+            implements CompetitionEvent, AnnouncesAward {
         @Override
         public Facts facts() {
             return beginning.facts();
+        }
+
+        @Override
+        public Optional<Standstill> standstill() {
+            return beginning.standstill();
         }
     }
 
     /** {@code contract.procurement-terminated} */
     record ProcurementTerminated(ContractId contract, Stage stage, Facts facts, Reason because)
-            implements CompetitionEvent, StatesFacts {}
+            implements CompetitionEvent, StatesFacts, WithdrawsAward {}
 }

@@ -1,10 +1,7 @@
 package org.publicaccord.contractservice.competition;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import org.publicaccord.contractservice.awarding.ActRules;
+import org.publicaccord.contractservice.awarding.Indicators;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
 import org.publicaccord.contractservice.competition.CompetitionState.Decided;
 import org.publicaccord.contractservice.competition.CompetitionState.Designed;
@@ -23,8 +20,14 @@ import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.ProcurementActRules;
 import org.publicaccord.rules.RulePack;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /** Which notices a competition may publish, and what follows once one is published. */
-record CompetitionNotices(Rules rules, CompetitionState state) implements NoticeRules {
+record CompetitionNotices(ActRules rules, CompetitionState state) implements NoticeRules {
 
     @Override
     public Optional<Refusal> objection(NoticeCode code, OnFile file, Instant at) {

@@ -1,11 +1,11 @@
 package org.publicaccord.contractservice.competition;
 
-import java.time.Instant;
-import java.util.List;
 import org.publicaccord.contractservice.commissioning.Need;
 import org.publicaccord.contractservice.contract.Governance;
 import org.publicaccord.contractservice.contract.Route;
-import org.publicaccord.contractservice.contract.Standstill;
+
+import java.time.Instant;
+import java.util.List;
 
 /** Where a competition stands. */
 public sealed interface CompetitionState {
@@ -52,22 +52,9 @@ public sealed interface CompetitionState {
             boolean keepsStandstill)
             implements Planned {}
 
-    /** The award is announced and the standstill runs. */
-    record InStandstill(
-            Design design, Governance governance, LotOutcome.Winner winner, Standstill standstill)
+    /** The award is announced: from here on it is the award's own state that goes on. */
+    record Announced(Design design, Governance governance, LotOutcome.Winner winner)
             implements Planned {}
-
-    /** A claim was notified; nothing may be entered. */
-    record Suspended(
-            Design design, Governance governance, LotOutcome.Winner winner, Standstill standstill)
-            implements Planned {}
-
-    /** Nothing stands in the way of the contract. */
-    record MayEnter(Design design, Governance governance, LotOutcome.Winner winner)
-            implements Planned {}
-
-    /** The contract is entered; delivery has it now. */
-    record Entered(Design design, Governance governance) implements Planned {}
 
     /** Each awarded lot is a contract of its own. */
     record Divided(Design design, Governance governance) implements Planned {}

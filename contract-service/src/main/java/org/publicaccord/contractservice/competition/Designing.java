@@ -1,9 +1,6 @@
 package org.publicaccord.contractservice.competition;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import org.publicaccord.contractservice.awarding.ActRules;
 import org.publicaccord.contractservice.commissioning.Need;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DesignProcedure;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
@@ -23,14 +20,19 @@ import org.publicaccord.rules.ProcurementActRules;
 import org.publicaccord.rules.Purchase;
 import org.publicaccord.rules.RulePack;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 /** Designs the procedure: what its tender notice will bind the authority to. */
 final class Designing {
 
     private static final BigDecimal WHOLE = new BigDecimal(100);
 
-    private final Rules rules;
+    private final ActRules rules;
 
-    Designing(Rules rules) {
+    Designing(ActRules rules) {
         this.rules = rules;
     }
 

@@ -3,33 +3,26 @@ package org.publicaccord.contractservice.competition;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardAnnounced;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardDecided;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardRecommended;
-import org.publicaccord.contractservice.competition.CompetitionEvent.AwardSuspended;
 import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
-import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
 import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementClosed;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementOpened;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcurementTerminated;
-import org.publicaccord.contractservice.competition.CompetitionEvent.StandstillEnded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.SummariesIssued;
-import org.publicaccord.contractservice.competition.CompetitionEvent.SuspensionEnded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClosed;
 import org.publicaccord.contractservice.competition.CompetitionState.Advertised;
+import org.publicaccord.contractservice.competition.CompetitionState.Announced;
 import org.publicaccord.contractservice.competition.CompetitionState.Assessing;
 import org.publicaccord.contractservice.competition.CompetitionState.Decided;
 import org.publicaccord.contractservice.competition.CompetitionState.Designed;
 import org.publicaccord.contractservice.competition.CompetitionState.Divided;
 import org.publicaccord.contractservice.competition.CompetitionState.EngagementOpen;
-import org.publicaccord.contractservice.competition.CompetitionState.Entered;
-import org.publicaccord.contractservice.competition.CompetitionState.InStandstill;
 import org.publicaccord.contractservice.competition.CompetitionState.Intended;
-import org.publicaccord.contractservice.competition.CompetitionState.MayEnter;
 import org.publicaccord.contractservice.competition.CompetitionState.Planned;
 import org.publicaccord.contractservice.competition.CompetitionState.Recommended;
 import org.publicaccord.contractservice.competition.CompetitionState.Stopped;
-import org.publicaccord.contractservice.competition.CompetitionState.Suspended;
 
 /** The state of a competition after what happened. */
 final class History {
@@ -61,12 +54,7 @@ final class History {
             }
             case SummariesIssued _ -> summariesIssued(state, event);
             case AwardDecided it -> decided(as(Recommended.class, state, event), it);
-            case AwardAnnounced it -> announced(as(Decided.class, state, event), it);
-            case StandstillEnded _, AwardSuspended _, SuspensionEnded _ -> standstill(state, event);
-            case ContractEntered it -> {
-                Planned before = as(MayEnter.class, state, event);
-                yield new Entered(before.design(), it.governance());
-            }
+            case AwardAnnounced _ -> announced(as(Decided.class, state, event));
             case DividedIntoLots _ -> {
                 Planned before = as(Planned.class, state, event);
                 yield new Divided(before.design(), before.governance());
@@ -101,32 +89,15 @@ final class History {
     }
 
     /** With several lots, the division follows in the same commit. */
-    private static CompetitionState announced(Decided before, AwardAnnounced it) {
-        LotOutcome.Winner winner = Announcing.winners(before.outcomes()).getFirst();
-        return it.standstill()
-                .<CompetitionState>map(days ->
-                        new InStandstill(before.design(), before.governance(), winner, days))
-                .orElseGet(() -> new MayEnter(before.design(), before.governance(), winner));
+    private static CompetitionState announced(Decided before) {
+        return new Announced(
+                before.design(),
+                before.governance(),
+                Announcing.winners(before.outcomes()).getFirst());
     }
 
     private static CompetitionState begun(LotBeginning it) {
-        return it.standstill()
-                .<CompetitionState>map(
-                        days -> new InStandstill(it.design(), it.governance(), it.winner(), days))
-                .orElseGet(() -> new MayEnter(it.design(), it.governance(), it.winner()));
-    }
-
-    private static CompetitionState standstill(CompetitionState state, CompetitionEvent event) {
-        return switch (state) {
-            case InStandstill(var design, var governance, var winner, var days) ->
-                    event instanceof AwardSuspended
-                            ? new Suspended(design, governance, winner, days)
-                            : new MayEnter(design, governance, winner);
-            case Suspended(var design, var governance, var winner, var days) ->
-                    new InStandstill(design, governance, winner, days);
-            case CompetitionState other ->
-                    throw new IllegalStateException(event + " cannot follow " + other);
-        };
+        return new Announced(it.design(), it.governance(), it.winner());
     }
 
     private static <T extends CompetitionState> T as(

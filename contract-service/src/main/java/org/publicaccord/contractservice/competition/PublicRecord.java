@@ -1,10 +1,6 @@
 package org.publicaccord.contractservice.competition;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.publicaccord.contractservice.competition.LotOutcome.Winner;
-import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.Award;
 import org.publicaccord.contractservice.contract.AwardStatus;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -20,6 +16,10 @@ import org.publicaccord.contractservice.contract.Standstill;
 import org.publicaccord.contractservice.contract.Tender;
 import org.publicaccord.contractservice.contract.TenderStatus;
 import org.publicaccord.contractservice.contract.Term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What a competition adds to the public record, step by step; notices are on it already. */
 final class PublicRecord {
@@ -111,14 +111,6 @@ final class PublicRecord {
                 List.of(winner.supplier().id()),
                 Term.NOT_RECORDED,
                 List.of());
-    }
-
-    static Facts entered(Facts facts, Agreement agreement) {
-        List<Award> awards =
-                facts.awards().stream()
-                        .map(it -> it.inForce(agreement.term(), agreement.awardId()))
-                        .toList();
-        return facts.withAwards(awards).withCourse(course(facts).with(agreement));
     }
 
     /** The procurement's facts, with the award of one lot only. */

@@ -3,18 +3,16 @@ package org.publicaccord.contractservice.competition;
 import static org.publicaccord.contractservice.contract.UkCalendar.dayOf;
 import static org.publicaccord.contractservice.contract.UkCalendar.inWords;
 
+import org.publicaccord.contractservice.contract.EveryContract;
+import org.publicaccord.contractservice.contract.Procedure;
+import org.publicaccord.contractservice.contract.Route;
+import org.publicaccord.decider.Refusal;
+import org.publicaccord.rules.Purchase;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.publicaccord.contractservice.contract.EveryContract;
-import org.publicaccord.contractservice.contract.Procedure;
-import org.publicaccord.contractservice.contract.Route;
-import org.publicaccord.contractservice.contract.Standstill;
-import org.publicaccord.decider.Refusal;
-import org.publicaccord.rules.Basis;
-import org.publicaccord.rules.KpiDuty;
-import org.publicaccord.rules.Purchase;
 
 /** Why a command about a competition is refused. */
 final class Refusals {
@@ -115,16 +113,6 @@ final class Refusals {
                 ACT + "s.54: a reasonable time for suppliers");
     }
 
-    static Refusal indicatorsMissing(KpiDuty.Required duty, int set) {
-        return new Refusal(
-                "indicators-missing",
-                "The contract is worth more than GBP %s and needs at least %d key performance"
-                                .formatted(duty.above().toPlainString(), duty.atLeast())
-                        + " indicators; %d are set.".formatted(set),
-                "Set the indicators, or say why none could assess the contract appropriately.",
-                duty.basis().legalBasis());
-    }
-
     static Refusal rulesHaveChanged(String pinned, String inForce) {
         return new Refusal(
                 "rules-have-changed",
@@ -173,42 +161,5 @@ final class Refusals {
                 "The assessment summaries have not been sent to those who were assessed.",
                 "Issue the assessment summaries first.",
                 ACT + "s.50(3)");
-    }
-
-    static Refusal standstillRuns(Standstill standstill, Basis basis) {
-        return new Refusal(
-                "standstill-runs",
-                "The standstill lasts until the end of %s."
-                        .formatted(inWords(standstill.lastDay())),
-                "Enter the contract on %s or later."
-                        .formatted(inWords(standstill.lastDay().plusDays(1))),
-                standstill.mandatory()
-                        ? basis.legalBasis()
-                        : "The standstill that the authority chose to keep; " + basis.legalBasis());
-    }
-
-    static Refusal claimAfterStandstill(Standstill standstill) {
-        return new Refusal(
-                "claim-after-standstill",
-                "The standstill ended with %s: a claim now suspends nothing by itself."
-                        .formatted(inWords(standstill.lastDay())),
-                "Take advice; the court can still order a suspension.",
-                ACT + "s.101(1)");
-    }
-
-    static Refusal awardIsSuspended() {
-        return new Refusal(
-                "award-suspended",
-                "A claim was notified during the standstill, so the contract may not be entered.",
-                "Wait until the court lifts the suspension, or the claim is withdrawn or settled.",
-                ACT + "s.101");
-    }
-
-    static Refusal termIncomplete() {
-        return new Refusal(
-                "term-incomplete",
-                "A contract that is entered has a first and a last day.",
-                "Give both days.",
-                ACT + "s.53 and the Procurement Regulations 2024 (SI 2024/692), reg 32");
     }
 }

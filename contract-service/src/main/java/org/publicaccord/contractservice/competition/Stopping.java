@@ -3,7 +3,6 @@ package org.publicaccord.contractservice.competition;
 import org.publicaccord.contractservice.competition.CompetitionCommand.TerminateProcurement;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcurementTerminated;
 import org.publicaccord.contractservice.competition.CompetitionState.Divided;
-import org.publicaccord.contractservice.competition.CompetitionState.Entered;
 import org.publicaccord.contractservice.competition.CompetitionState.NoCompetition;
 import org.publicaccord.contractservice.competition.CompetitionState.Stopped;
 import org.publicaccord.contractservice.contract.OnFile;
@@ -22,8 +21,8 @@ final class Stopping {
         }
         boolean stoppable =
                 !(state instanceof NoCompetition
-                        || state instanceof Entered
-                        || state instanceof Divided);
+                        || state instanceof Divided
+                        || file.facts().agreement().isPresent());
         return stoppable
                 ? Decision.accept(
                         new ProcurementTerminated(

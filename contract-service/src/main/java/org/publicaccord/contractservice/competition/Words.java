@@ -1,19 +1,16 @@
 package org.publicaccord.contractservice.competition;
 
 import org.publicaccord.contractservice.competition.CompetitionState.Advertised;
+import org.publicaccord.contractservice.competition.CompetitionState.Announced;
 import org.publicaccord.contractservice.competition.CompetitionState.Assessing;
 import org.publicaccord.contractservice.competition.CompetitionState.Decided;
 import org.publicaccord.contractservice.competition.CompetitionState.Designed;
 import org.publicaccord.contractservice.competition.CompetitionState.Divided;
 import org.publicaccord.contractservice.competition.CompetitionState.EngagementOpen;
-import org.publicaccord.contractservice.competition.CompetitionState.Entered;
-import org.publicaccord.contractservice.competition.CompetitionState.InStandstill;
 import org.publicaccord.contractservice.competition.CompetitionState.Intended;
-import org.publicaccord.contractservice.competition.CompetitionState.MayEnter;
 import org.publicaccord.contractservice.competition.CompetitionState.NoCompetition;
 import org.publicaccord.contractservice.competition.CompetitionState.Recommended;
 import org.publicaccord.contractservice.competition.CompetitionState.Stopped;
-import org.publicaccord.contractservice.competition.CompetitionState.Suspended;
 import org.publicaccord.contractservice.contract.Procedure;
 
 /** The states and kinds of a competition, in words for people. */
@@ -32,10 +29,7 @@ final class Words {
             case Assessing _ -> "tenders are being assessed";
             case Recommended _ -> "an award is recommended and not decided";
             case Decided _ -> "the award is decided and not announced";
-            case InStandstill _ -> "the standstill runs";
-            case Suspended _ -> "the award is suspended by a claim";
-            case MayEnter _ -> "the contract may be entered";
-            case Entered _ -> "the contract is entered";
+            case Announced _ -> "the award is announced";
             case Divided _ -> "the procurement is divided into a contract a lot";
             case Stopped _ -> "the procurement was stopped";
         };
@@ -52,10 +46,7 @@ final class Words {
             case Assessing _ -> "Assess the tenders and recommend an outcome for each lot.";
             case Recommended _ -> "Decide the award.";
             case Decided _ -> "Issue the assessment summaries and publish the award notice.";
-            case InStandstill _ -> "Wait until the standstill is over.";
-            case Suspended _ -> "Wait until the suspension ends.";
-            case MayEnter _ -> "Enter the contract.";
-            case Entered _ -> "Go on with the delivery of the contract.";
+            case Announced _ -> "Go on with the award, or with the contract once it is entered.";
             case Divided _ -> "Go on with the contracts of the lots.";
             case Stopped _ -> "Record the need anew, under an id of its own.";
         };

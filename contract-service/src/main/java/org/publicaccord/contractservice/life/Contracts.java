@@ -1,17 +1,13 @@
 package org.publicaccord.contractservice.life;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.publicaccord.contractservice.approvals.Approvals;
 import org.publicaccord.contractservice.assettransfer.AssetTransfer;
+import org.publicaccord.contractservice.awarding.AnnouncesAward;
+import org.publicaccord.contractservice.awarding.AwardCommand;
+import org.publicaccord.contractservice.awarding.AwardEvent;
+import org.publicaccord.contractservice.awarding.AwardRules;
+import org.publicaccord.contractservice.awarding.Awards;
+import org.publicaccord.contractservice.awarding.WithdrawsAward;
 import org.publicaccord.contractservice.commissioning.Commissioning;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.OptionsAppraised;
 import org.publicaccord.contractservice.commissioning.CommissioningState.RouteChosen;
@@ -48,10 +44,22 @@ import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.WorkingDays;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
 /** Decides what becomes of a contract, from its need, or its import, to its end. */
 public final class Contracts implements Decider<ContractCommand, ContractState, ContractEvent> {
 
     private final ImportedContracts importing = new ImportedContracts();
+    private final Awards awards;
     private final Delivery delivery;
     private final Approvals approvals;
 
@@ -66,6 +74,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
      * @param calendars the working days of each nation
      */
     public Contracts(RulePacks packs, Function<Nation, WorkingDays> calendars) {
+        this.awards = new Awards(packs, calendars);
         this.delivery = new Delivery(packs, calendars);
         this.approvals = new Approvals(calendars);
         this.paths =
@@ -98,7 +107,10 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
     public Map<String, Class<?>> states() {
         Map<String, Class<?>> states = new HashMap<>();
         Stream.concat(
-                        Stream.of(ImportedContracts.VOCABULARY, Notices.VOCABULARY),
+                        Stream.of(
+                                ImportedContracts.VOCABULARY,
+                                Notices.VOCABULARY,
+                                Awards.VOCABULARY),
                         wings.stream().map(Wing::vocabulary))
                 .forEach(it -> states.put(it.name(), it.states()));
         return Map.copyOf(states);
@@ -109,7 +121,8 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         ContractState state =
                 new ContractState(Optional.empty(), Map.of())
                         .with(ImportedContracts.VOCABULARY, importing.initialState())
-                        .with(Notices.VOCABULARY, Notices.initialState());
+                        .with(Notices.VOCABULARY, Notices.initialState())
+                        .with(Awards.VOCABULARY, Awards.initialState());
         for (Wing<?, ?, ?> wing : wings) {
             state = beginning(wing, state);
         }
@@ -190,6 +203,14 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
             case NoticeCommand it ->
                     Notices.decide(
                             it, state.of(Notices.VOCABULARY), state.file(), notices(state), at);
+            case AwardCommand it ->
+                    widened(
+                            awards.decide(
+                                    it,
+                                    state.of(Awards.VOCABULARY),
+                                    state.file(),
+                                    awards(conducting(state), state),
+                                    at));
             case ContractCommand it ->
                     wings.stream()
                             .filter(wing -> wing.vocabulary().commands().isInstance(it))
@@ -231,6 +252,10 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                 : notices(conducting(state), state);
     }
 
+    private static <S> AwardRules awards(PathWing<?, S, ?> path, ContractState state) {
+        return path.awards(state.of(path.vocabulary()));
+    }
+
     private static <S> NoticeRules notices(PathWing<?, S, ?> path, ContractState state) {
         return path.notices(state.of(path.vocabulary()));
     }
@@ -256,6 +281,8 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
             case NoticeEvent it ->
                     state.with(
                             Notices.VOCABULARY, Notices.evolve(state.of(Notices.VOCABULARY), it));
+            case AwardEvent it ->
+                    state.with(Awards.VOCABULARY, Awards.evolve(state.of(Awards.VOCABULARY), it));
             case ContractEvent it ->
                     wings.stream()
                             .filter(wing -> wing.vocabulary().events().isInstance(it))
@@ -272,7 +299,10 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         return state.with(words, wing.evolve(state.of(words), words.events().cast(event)));
     }
 
-    /** A chosen route hands the contract to its path, and an agreement to delivery. */
+    /**
+     * A chosen route hands the contract to its path, an announcement what is awarded to the award,
+     * and an agreement the contract to delivery.
+     */
     private ContractState handedOn(ContractState state, ContractEvent event) {
         return switch (event) {
             case OptionsAppraised it -> {
@@ -283,6 +313,14 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                         .map(path -> taken(path, route, state))
                         .orElse(state);
             }
+            case AnnouncesAward it ->
+                    awards(conducting(state), state)
+                            .announced()
+                            .map(award -> Awards.announced(award, it.standstill()))
+                            .map(begun -> state.with(Awards.VOCABULARY, begun))
+                            .orElseThrow(
+                                    () -> new IllegalStateException("nothing is awarded: " + it));
+            case WithdrawsAward _ -> state.with(Awards.VOCABULARY, Awards.initialState());
             case EntersAgreement it -> state.with(Delivery.VOCABULARY, Delivery.entered(it));
             case EndsAgreement it ->
                     state.with(

@@ -4,17 +4,13 @@ import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardAnnounced;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardDecided;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardRecommended;
-import org.publicaccord.contractservice.competition.CompetitionEvent.AwardSuspended;
 import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
-import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
 import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementClosed;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementOpened;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcurementTerminated;
-import org.publicaccord.contractservice.competition.CompetitionEvent.StandstillEnded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.SummariesIssued;
-import org.publicaccord.contractservice.competition.CompetitionEvent.SuspensionEnded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClosed;
 import org.publicaccord.contractservice.competition.LotOutcome;
@@ -119,44 +115,6 @@ final class CompetitionTranslation {
                             e.notice().map(Notice::id),
                             e.standstill().map(Standstill::lastDay),
                             e.standstill().map(Standstill::mandatory));
-            case StandstillEnded _ ->
-                    new org.publicaccord.published.contract.StandstillEnded(
-                            it.contract(),
-                            it.path(),
-                            it.stage(),
-                            it.at(),
-                            it.actor(),
-                            it.parties());
-            case AwardSuspended _ ->
-                    new org.publicaccord.published.contract.AwardSuspended(
-                            it.contract(),
-                            it.path(),
-                            it.stage(),
-                            it.at(),
-                            it.actor(),
-                            it.parties());
-            case SuspensionEnded e ->
-                    new org.publicaccord.published.contract.SuspensionEnded(
-                            it.contract(),
-                            it.path(),
-                            it.stage(),
-                            it.at(),
-                            it.actor(),
-                            it.parties(),
-                            e.how().name(),
-                            e.because().words());
-            case ContractEntered e ->
-                    new org.publicaccord.published.contract.ContractEntered(
-                            it.contract(),
-                            it.path(),
-                            it.stage(),
-                            it.at(),
-                            it.actor(),
-                            it.parties(),
-                            PublishedWords.facts(e.facts()),
-                            ProcedureWords.agreement(
-                                    e.facts().agreement().orElseThrow(), e.governance()),
-                            e.signedContent().hex());
             case DividedIntoLots e ->
                     new org.publicaccord.published.contract.DividedIntoLots(
                             it.contract(),

@@ -1,11 +1,11 @@
 package org.publicaccord.contractservice.publishing;
 
-import java.time.Instant;
 import org.publicaccord.contractservice.approvals.ApprovalEvent;
 import org.publicaccord.contractservice.assettransfer.HoldingEvent;
 import org.publicaccord.contractservice.assettransfer.InterestEvent;
 import org.publicaccord.contractservice.assettransfer.TransferEvent;
 import org.publicaccord.contractservice.authority.AuthorityEvent;
+import org.publicaccord.contractservice.awarding.AwardEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -21,6 +21,8 @@ import org.publicaccord.eventstore.RecordedEvent;
 import org.publicaccord.messaging.relay.Envelope;
 import org.publicaccord.messaging.relay.EventTranslation;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
 
 /** The only mapping out: a stored event of a contract to the event that the world sees. */
 @Component
@@ -54,6 +56,7 @@ public final class ContractEventTranslation implements EventTranslation {
             case ImportingEvent it -> ImportingTranslation.of(it, common);
             case CommissioningEvent it -> CommissioningTranslation.of(it, common);
             case CompetitionEvent it -> CompetitionTranslation.of(it, common);
+            case AwardEvent it -> AwardTranslation.of(it, common);
             case InterestEvent it -> AssetInterestTranslation.of(it, common);
             case TransferEvent it -> AssetTransferTranslation.of(it, common);
             case HoldingEvent it -> AssetHoldingTranslation.of(it, common);

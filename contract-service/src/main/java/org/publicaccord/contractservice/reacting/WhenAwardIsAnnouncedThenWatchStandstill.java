@@ -1,28 +1,17 @@
 package org.publicaccord.contractservice.reacting;
 
-import java.util.Optional;
+import org.publicaccord.contractservice.awarding.AnnouncesAward;
+import org.publicaccord.contractservice.awarding.AwardEvent.StandstillEnded;
+import org.publicaccord.contractservice.awarding.WithdrawsAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.BeginAsLot;
-import org.publicaccord.contractservice.competition.CompetitionEvent;
-import org.publicaccord.contractservice.competition.CompetitionEvent.AwardAnnounced;
-import org.publicaccord.contractservice.competition.CompetitionEvent.AwardDecided;
-import org.publicaccord.contractservice.competition.CompetitionEvent.AwardRecommended;
-import org.publicaccord.contractservice.competition.CompetitionEvent.AwardSuspended;
-import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
-import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
 import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
-import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementClosed;
-import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementOpened;
-import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
-import org.publicaccord.contractservice.competition.CompetitionEvent.ProcurementTerminated;
-import org.publicaccord.contractservice.competition.CompetitionEvent.StandstillEnded;
-import org.publicaccord.contractservice.competition.CompetitionEvent.SummariesIssued;
-import org.publicaccord.contractservice.competition.CompetitionEvent.SuspensionEnded;
-import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
-import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClosed;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Standstill;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.messaging.deadlines.DeadlineSchedule;
+
+import java.util.Optional;
 
 /**
  * A standstill is looked at again when the day after its last day begins, and each lot of a divided
@@ -43,10 +32,8 @@ public final class WhenAwardIsAnnouncedThenWatchStandstill {
         this.sending = sending;
     }
 
-    public void after(CompetitionEvent event, String eventId) {
+    public void after(ContractEvent event, String eventId) {
         switch (event) {
-            case AwardAnnounced it -> watch(it.contract(), it.standstill());
-            case BegunAsLot it -> watch(it.contract(), it.beginning().standstill());
             case DividedIntoLots it -> {
                 schedule.cancel(key(it.contract()));
                 it.beginnings()
@@ -54,19 +41,10 @@ public final class WhenAwardIsAnnouncedThenWatchStandstill {
                                 sending.because(
                                         eventId, BEGIN, new BeginAsLot(lot.contract(), lot)));
             }
+            case AnnouncesAward it -> watch(it.contract(), it.standstill());
             case StandstillEnded it -> schedule.cancel(key(it.contract()));
-            case ProcurementTerminated it -> schedule.cancel(key(it.contract()));
-            case EngagementOpened _,
-                    EngagementClosed _,
-                    ProcedureDesigned _,
-                    TenderAdvertised _,
-                    TendersClosed _,
-                    AwardRecommended _,
-                    SummariesIssued _,
-                    AwardDecided _,
-                    AwardSuspended _,
-                    SuspensionEnded _,
-                    ContractEntered _ -> {}
+            case WithdrawsAward it -> schedule.cancel(key(it.contract()));
+            case ContractEvent _ -> {}
         }
     }
 

@@ -1,7 +1,7 @@
 package org.publicaccord.contractservice.reacting;
 
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.ObserveTransfer;
-import org.publicaccord.contractservice.competition.CompetitionCommand.ObserveStandstill;
+import org.publicaccord.contractservice.awarding.AwardCommand.ObserveStandstill;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.delivery.DeliveryCommand;

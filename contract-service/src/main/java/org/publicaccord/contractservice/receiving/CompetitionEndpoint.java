@@ -1,21 +1,10 @@
 package org.publicaccord.contractservice.receiving;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.publicaccord.contractservice.competition.CompetitionCommand.CloseEngagement;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DecideAward;
-import org.publicaccord.contractservice.competition.CompetitionCommand.EndSuspension;
-import org.publicaccord.contractservice.competition.CompetitionCommand.Ending;
-import org.publicaccord.contractservice.competition.CompetitionCommand.EnterContract;
 import org.publicaccord.contractservice.competition.CompetitionCommand.OpenEngagement;
-import org.publicaccord.contractservice.competition.CompetitionCommand.SuspendAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.TerminateProcurement;
-import org.publicaccord.contractservice.contract.Kpi;
 import org.publicaccord.contractservice.contract.Reason;
-import org.publicaccord.contractservice.contract.Sha256;
-import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.contractservice.delegating.Authorities;
 import org.publicaccord.contractservice.registering.Records;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
@@ -28,7 +17,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes a competition from its design to the contract that is entered. */
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes a competition from its design to the decision of its award. */
 @RestController
 final class CompetitionEndpoint {
 
@@ -122,87 +115,6 @@ final class CompetitionEndpoint {
                                 body.lots(),
                                 body.keepsStandstill().orElse(true),
                                 new Reason(body.because()),
-                                Actings.of(caller),
-                                authorities.of(caller)),
-                envelope);
-    }
-
-    /** Records that a claim was notified during the standstill (Procurement Act 2023, s.101). */
-    @PostMapping("/api/contracts/{id}/suspension")
-    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.OPERATOR})
-    ResponseEntity<Void> suspend(
-            @PathVariable String id,
-            @RequestBody BecauseBody body,
-            Caller caller,
-            CommandEnvelope envelope) {
-        return contracts.send(
-                id,
-                contract -> new SuspendAward(contract, body.reason(), Actings.of(caller)),
-                envelope);
-    }
-
-    record SuspensionEndBody(Ending how, String because) {
-        SuspensionEndBody {
-            new Reason(because);
-        }
-    }
-
-    /** Records how the suspension ended. */
-    @PostMapping("/api/contracts/{id}/suspension/end")
-    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.OPERATOR})
-    ResponseEntity<Void> resume(
-            @PathVariable String id,
-            @RequestBody SuspensionEndBody body,
-            Caller caller,
-            CommandEnvelope envelope) {
-        return contracts.send(
-                id,
-                contract ->
-                        new EndSuspension(
-                                contract,
-                                body.how(),
-                                new Reason(body.because()),
-                                Actings.of(caller)),
-                envelope);
-    }
-
-    /**
-     * Body of a request to enter a contract.
-     *
-     * @param extensionMonths by how many months its options may extend it
-     * @param signedContentSha256 the content address of what was signed
-     */
-    record EntryBody(
-            Term term,
-            int extensionMonths,
-            List<Kpi> kpis,
-            Optional<String> withoutKpisBecause,
-            String signedContentSha256) {
-        EntryBody {
-            kpis = List.copyOf(kpis);
-            withoutKpisBecause.ifPresent(Reason::new);
-            new Sha256(signedContentSha256);
-        }
-    }
-
-    /** Enters the contract. */
-    @PostMapping("/api/contracts/{id}/entry")
-    @AllowedFor({Role.COMMISSIONER, Role.APPROVER})
-    ResponseEntity<Void> enter(
-            @PathVariable String id,
-            @RequestBody EntryBody body,
-            Caller caller,
-            CommandEnvelope envelope) {
-        return contracts.send(
-                id,
-                contract ->
-                        new EnterContract(
-                                contract,
-                                body.term(),
-                                body.extensionMonths(),
-                                body.kpis(),
-                                body.withoutKpisBecause().map(Reason::new),
-                                new Sha256(body.signedContentSha256()),
                                 Actings.of(caller),
                                 authorities.of(caller)),
                 envelope);

@@ -1,26 +1,18 @@
 package org.publicaccord.contractservice.register;
 
-import java.util.stream.Collectors;
-import org.publicaccord.contractservice.competition.CompetitionCommand.Ending;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardAnnounced;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardDecided;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardRecommended;
-import org.publicaccord.contractservice.competition.CompetitionEvent.AwardSuspended;
 import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
-import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
 import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementClosed;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementOpened;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcurementTerminated;
-import org.publicaccord.contractservice.competition.CompetitionEvent.StandstillEnded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.SummariesIssued;
-import org.publicaccord.contractservice.competition.CompetitionEvent.SuspensionEnded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClosed;
-import org.publicaccord.contractservice.contract.Facts;
-import org.publicaccord.contractservice.contract.Party;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.history.By;
 
@@ -58,20 +50,6 @@ final class CompetitionTold {
                             "Every tenderer that was assessed has its assessment summary.");
             case AwardDecided _ -> Told.of("award-decided", Told.actor(by) + " decided the award.");
             case AwardAnnounced it -> announced(it);
-            case StandstillEnded _ -> Told.of("standstill-ended", "The standstill ended.");
-            case AwardSuspended _ ->
-                    Told.of(
-                            "award-suspended",
-                            "A claim was notified; the contract may not be entered.");
-            case SuspensionEnded it ->
-                    Told.of(
-                            "suspension-ended",
-                            "The suspension ended: %s.".formatted(words(it.how())),
-                            it.because());
-            case ContractEntered it ->
-                    Told.of(
-                            "entered",
-                            "The contract was entered with %s.".formatted(suppliers(it.facts())));
             case DividedIntoLots it ->
                     Told.of(
                             "divided-into-lots",
@@ -99,26 +77,11 @@ final class CompetitionTold {
                         .orElse("");
         return Told.of(
                 "award-announced",
-                "The award to %s was announced.".formatted(suppliers(it.facts())) + standstill);
+                "The award to %s was announced.".formatted(AwardTold.suppliers(it.facts()))
+                        + standstill);
     }
 
     private static int sum(TendersClosed it) {
         return it.received().values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static String suppliers(Facts facts) {
-        return facts.awards().stream()
-                .flatMap(it -> it.suppliers().stream())
-                .distinct()
-                .map(id -> facts.party(id).map(Party::name).orElse(id.value()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String words(Ending how) {
-        return switch (how) {
-            case LIFTED_BY_COURT -> "the court lifted it";
-            case CLAIM_WITHDRAWN -> "the claim was withdrawn";
-            case SETTLED -> "the claim was settled";
-        };
     }
 }

@@ -1,8 +1,8 @@
 package org.publicaccord.contractservice.register;
 
-import java.util.Optional;
 import org.publicaccord.contractservice.approvals.ApprovalEvent;
 import org.publicaccord.contractservice.assettransfer.AssetTransferEvent;
+import org.publicaccord.contractservice.awarding.AwardEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -13,6 +13,8 @@ import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
+
+import java.util.Optional;
 
 /**
  * An event as people are told of it.
@@ -28,6 +30,7 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case ImportingEvent it -> ImportingTold.of(it, by);
             case CommissioningEvent it -> CommissioningTold.of(it, by);
             case CompetitionEvent it -> CompetitionTold.of(it, by);
+            case AwardEvent it -> AwardTold.of(it);
             case AssetTransferEvent it -> AssetTransferTold.of(it, by);
             case DeliveryEvent it -> DeliveryTold.of(it, by);
             case NoticeEvent it -> NoticeTold.of(it, by);

@@ -1,5 +1,9 @@
 package org.publicaccord.contractservice.storing;
 
+import org.publicaccord.contractservice.awarding.AwardEvent.AwardSuspended;
+import org.publicaccord.contractservice.awarding.AwardEvent.ContractEntered;
+import org.publicaccord.contractservice.awarding.AwardEvent.StandstillEnded;
+import org.publicaccord.contractservice.awarding.AwardEvent.SuspensionEnded;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.CoDesignClosed;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.CoDesignOpened;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.ContributionAnswered;
@@ -11,17 +15,13 @@ import org.publicaccord.contractservice.commissioning.CommissioningEvent.Options
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardAnnounced;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardDecided;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardRecommended;
-import org.publicaccord.contractservice.competition.CompetitionEvent.AwardSuspended;
 import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
-import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
 import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementClosed;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementOpened;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcurementTerminated;
-import org.publicaccord.contractservice.competition.CompetitionEvent.StandstillEnded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.SummariesIssued;
-import org.publicaccord.contractservice.competition.CompetitionEvent.SuspensionEnded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClosed;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.ContractClosed;

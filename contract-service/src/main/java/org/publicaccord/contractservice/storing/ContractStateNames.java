@@ -3,6 +3,7 @@ package org.publicaccord.contractservice.storing;
 import org.publicaccord.contractservice.approvals.ApprovalState;
 import org.publicaccord.contractservice.authority.Powers;
 import org.publicaccord.contractservice.authority.Schemes;
+import org.publicaccord.contractservice.awarding.AwardState;
 import org.publicaccord.contractservice.commissioning.CommissioningState;
 import org.publicaccord.contractservice.competition.CompetitionState;
 import org.publicaccord.contractservice.delivery.Changes;
@@ -38,6 +39,7 @@ public final class ContractStateNames {
         importing(names);
         commissioning(names);
         competition(names);
+        awarding(names);
         AssetTransferStateNames.addTo(names);
         delivery(names);
         notices(names);
@@ -81,12 +83,17 @@ public final class ContractStateNames {
                 .name("assessing", CompetitionState.Assessing.class)
                 .name("recommended", CompetitionState.Recommended.class)
                 .name("decided", CompetitionState.Decided.class)
-                .name("in-standstill", CompetitionState.InStandstill.class)
-                .name("suspended", CompetitionState.Suspended.class)
-                .name("may-enter", CompetitionState.MayEnter.class)
-                .name("entered", CompetitionState.Entered.class)
+                .name("announced", CompetitionState.Announced.class)
                 .name("divided", CompetitionState.Divided.class)
                 .name("stopped", CompetitionState.Stopped.class);
+    }
+
+    private static void awarding(StateNames.Builder names) {
+        names.name("not-announced", AwardState.NotAnnounced.class)
+                .name("in-standstill", AwardState.InStandstill.class)
+                .name("suspended", AwardState.Suspended.class)
+                .name("may-enter", AwardState.MayEnter.class)
+                .name("entered", AwardState.Entered.class);
     }
 
     private static void delivery(StateNames.Builder names) {

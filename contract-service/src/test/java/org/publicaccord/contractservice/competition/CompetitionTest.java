@@ -30,21 +30,16 @@ import static org.publicaccord.contractservice.life.Westmarch.recommending;
 import static org.publicaccord.contractservice.life.Westmarch.recording;
 import static org.publicaccord.contractservice.life.Westmarch.winning;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.awarding.AwardCommand.EndSuspension;
+import org.publicaccord.contractservice.awarding.AwardCommand.Ending;
+import org.publicaccord.contractservice.awarding.AwardCommand.EnterContract;
+import org.publicaccord.contractservice.awarding.AwardCommand.ObserveStandstill;
+import org.publicaccord.contractservice.awarding.AwardCommand.SuspendAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.BeginAsLot;
 import org.publicaccord.contractservice.competition.CompetitionCommand.CloseEngagement;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DecideAward;
-import org.publicaccord.contractservice.competition.CompetitionCommand.EndSuspension;
-import org.publicaccord.contractservice.competition.CompetitionCommand.Ending;
-import org.publicaccord.contractservice.competition.CompetitionCommand.EnterContract;
-import org.publicaccord.contractservice.competition.CompetitionCommand.ObserveStandstill;
 import org.publicaccord.contractservice.competition.CompetitionCommand.OpenEngagement;
-import org.publicaccord.contractservice.competition.CompetitionCommand.SuspendAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.TerminateProcurement;
 import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
 import org.publicaccord.contractservice.contract.AwardStatus;
@@ -59,6 +54,12 @@ import org.publicaccord.contractservice.contract.Tender;
 import org.publicaccord.contractservice.contract.TenderStatus;
 import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.contractservice.life.Journey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 class CompetitionTest {
 

@@ -21,12 +21,10 @@ import static org.publicaccord.contractservice.life.Westmarch.design;
 import static org.publicaccord.contractservice.life.Westmarch.entering;
 import static org.publicaccord.contractservice.life.Westmarch.procedure;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
+import org.publicaccord.contractservice.awarding.AwardEvent.ContractEntered;
 import org.publicaccord.contractservice.contract.Procedure;
 import org.publicaccord.contractservice.documents.DocumentCommand.EnterSignature;
 import org.publicaccord.contractservice.documents.DocumentCommand.FileDocument;
@@ -34,6 +32,9 @@ import org.publicaccord.contractservice.documents.DocumentEvent.DocumentSigned;
 import org.publicaccord.contractservice.documents.DocumentsState.Kept;
 import org.publicaccord.contractservice.life.Journey;
 import org.publicaccord.contractservice.life.Papers;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Signatures name the content that was signed, and a contract the content that is on record. */
 class SigningTest {

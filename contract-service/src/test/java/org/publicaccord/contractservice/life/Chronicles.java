@@ -28,15 +28,6 @@ import static org.publicaccord.contractservice.life.Westmarch.recommending;
 import static org.publicaccord.contractservice.life.Westmarch.recording;
 import static org.publicaccord.contractservice.life.Westmarch.winning;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.publicaccord.contractservice.approvals.ApprovalCommand;
 import org.publicaccord.contractservice.approvals.ApprovalCommand.AnnounceKeyDecision;
 import org.publicaccord.contractservice.approvals.ApprovalCommand.CallIn;
@@ -44,6 +35,9 @@ import org.publicaccord.contractservice.approvals.ApprovalCommand.DeclineApprova
 import org.publicaccord.contractservice.approvals.ApprovalCommand.GiveApproval;
 import org.publicaccord.contractservice.approvals.ApprovalCommand.NoticeKind;
 import org.publicaccord.contractservice.approvals.ApprovalCommand.ResolveCallIn;
+import org.publicaccord.contractservice.awarding.AwardCommand.EndSuspension;
+import org.publicaccord.contractservice.awarding.AwardCommand.Ending;
+import org.publicaccord.contractservice.awarding.AwardCommand.SuspendAward;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AbandonNeed;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AgreeToBuyJointly;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AnswerContribution;
@@ -54,10 +48,7 @@ import org.publicaccord.contractservice.commissioning.CommissioningCommand.OpenC
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.Outcome;
 import org.publicaccord.contractservice.competition.CompetitionCommand.BeginAsLot;
 import org.publicaccord.contractservice.competition.CompetitionCommand.CloseEngagement;
-import org.publicaccord.contractservice.competition.CompetitionCommand.EndSuspension;
-import org.publicaccord.contractservice.competition.CompetitionCommand.Ending;
 import org.publicaccord.contractservice.competition.CompetitionCommand.OpenEngagement;
-import org.publicaccord.contractservice.competition.CompetitionCommand.SuspendAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.TerminateProcurement;
 import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
 import org.publicaccord.contractservice.competition.Design;
@@ -90,6 +81,16 @@ import org.publicaccord.contractservice.delivery.TerminationGround;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.notices.NoticeCommand.DraftNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.DropNotice;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Contracts that between them live through everything that can happen to one that began here. */
 public final class Chronicles {

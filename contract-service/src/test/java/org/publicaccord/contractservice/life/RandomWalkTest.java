@@ -21,18 +21,14 @@ import static org.publicaccord.contractservice.life.Westmarch.recommending;
 import static org.publicaccord.contractservice.life.Westmarch.recording;
 import static org.publicaccord.contractservice.life.Westmarch.winning;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.publicaccord.contractservice.awarding.AwardCommand.EndSuspension;
+import org.publicaccord.contractservice.awarding.AwardCommand.Ending;
+import org.publicaccord.contractservice.awarding.AwardCommand.ObserveStandstill;
+import org.publicaccord.contractservice.awarding.AwardCommand.SuspendAward;
+import org.publicaccord.contractservice.awarding.AwardEvent.ContractEntered;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AbandonNeed;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AnswerContribution;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.Capacity;
@@ -40,13 +36,8 @@ import org.publicaccord.contractservice.commissioning.CommissioningCommand.Close
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.Contribute;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.OpenCoDesign;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.Outcome;
-import org.publicaccord.contractservice.competition.CompetitionCommand.EndSuspension;
-import org.publicaccord.contractservice.competition.CompetitionCommand.Ending;
-import org.publicaccord.contractservice.competition.CompetitionCommand.ObserveStandstill;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordSummariesIssued;
-import org.publicaccord.contractservice.competition.CompetitionCommand.SuspendAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.TerminateProcurement;
-import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Course;
@@ -68,6 +59,16 @@ import org.publicaccord.contractservice.notices.Notices;
 import org.publicaccord.contractservice.storing.KeptStates;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Decision.Accepted;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Contracts live through whatever chance brings; a seed tells a failure again. */
 class RandomWalkTest {

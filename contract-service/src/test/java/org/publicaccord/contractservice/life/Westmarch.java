@@ -1,23 +1,13 @@
 package org.publicaccord.contractservice.life;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.publicaccord.contractservice.approvals.ApprovalCommand.RequestApproval;
+import org.publicaccord.contractservice.awarding.AwardCommand.EnterContract;
 import org.publicaccord.contractservice.commissioning.Appraisal;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AppraiseOptions;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.RecordNeed;
 import org.publicaccord.contractservice.commissioning.Need;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DecideAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DesignProcedure;
-import org.publicaccord.contractservice.competition.CompetitionCommand.EnterContract;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordRecommendation;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordSummariesIssued;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordTendersClosed;
@@ -55,6 +45,17 @@ import org.publicaccord.contractservice.notices.NoticeCommand.SubmitNotice;
 import org.publicaccord.rules.AuthorityKind;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.TenderTerms;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Peer support for people leaving homelessness, as Westmarch City Council buys it. */
 public final class Westmarch {

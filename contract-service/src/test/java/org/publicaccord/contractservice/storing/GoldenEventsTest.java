@@ -11,15 +11,6 @@ import static org.publicaccord.contractservice.importing.Examples.planned;
 import static org.publicaccord.contractservice.importing.Examples.release;
 import static org.publicaccord.contractservice.importing.Examples.titled;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +18,7 @@ import org.publicaccord.contractservice.approvals.ApprovalEvent;
 import org.publicaccord.contractservice.assettransfer.AssetTransferEvent;
 import org.publicaccord.contractservice.authority.AuthorityEvent;
 import org.publicaccord.contractservice.authority.Delegations;
+import org.publicaccord.contractservice.awarding.AwardEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -55,6 +47,16 @@ import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.Payload;
 import org.publicaccord.eventstore.StoredEvent;
 import org.publicaccord.testkit.Golden;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is once stored can be read for ever: golden files are only added. A file that no longer
@@ -156,6 +158,7 @@ class GoldenEventsTest {
                         ImportingEvent.class,
                         CommissioningEvent.class,
                         CompetitionEvent.class,
+                        AwardEvent.class,
                         AssetTransferEvent.class,
                         DeliveryEvent.class,
                         NoticeEvent.class,

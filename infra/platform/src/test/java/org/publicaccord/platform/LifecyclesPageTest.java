@@ -2,6 +2,8 @@ package org.publicaccord.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /**
  * docs/lifecycles.md holds the tables that the services' own tests compare with their code, so that
@@ -57,12 +58,17 @@ class LifecyclesPageTest {
                             "contract-service",
                             "competition",
                             "Competition: the contract's side",
-                            "From a chosen route to a contract that is entered."),
+                            "From a chosen route to an award that is announced."),
                     new Section(
                             "bidding-service",
                             "procedure",
                             "Competition: the bidders' side",
                             "From the opening of the opportunity to the assessment summaries."),
+                    new Section(
+                            "contract-service",
+                            "awards",
+                            "Awards",
+                            "From an announced award, whatever path led to it, to the contract."),
                     new Section(
                             "contract-service",
                             "assettransfer",

@@ -1,14 +1,10 @@
-package org.publicaccord.contractservice.competition;
+package org.publicaccord.contractservice.awarding;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.publicaccord.contractservice.competition.CompetitionCommand.EnterContract;
-import org.publicaccord.contractservice.competition.CompetitionEvent.ContractEntered;
-import org.publicaccord.contractservice.competition.CompetitionState.InStandstill;
-import org.publicaccord.contractservice.competition.CompetitionState.MayEnter;
-import org.publicaccord.contractservice.competition.CompetitionState.Suspended;
+import org.publicaccord.contractservice.awarding.AwardCommand.EnterContract;
+import org.publicaccord.contractservice.awarding.AwardEvent.ContractEntered;
+import org.publicaccord.contractservice.awarding.AwardState.InStandstill;
+import org.publicaccord.contractservice.awarding.AwardState.MayEnter;
+import org.publicaccord.contractservice.awarding.AwardState.Suspended;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.Governance;
 import org.publicaccord.contractservice.contract.OnFile;
@@ -16,28 +12,32 @@ import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Refusal;
-import org.publicaccord.rules.ProcurementActRules;
 import org.publicaccord.rules.RuleCodes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Enters the contract: only after the standstill, and with the indicators that the law asks for.
  */
 final class Entering {
 
-    private final Rules rules;
+    private final ActRules rules;
 
-    Entering(Rules rules) {
+    Entering(ActRules rules) {
         this.rules = rules;
     }
 
-    Decision<CompetitionEvent> decide(
-            EnterContract command, CompetitionState state, OnFile file, LocalDate today) {
+    Decision<AwardEvent> decide(
+            EnterContract command, AwardState state, OnFile file, LocalDate today) {
         if (state instanceof InStandstill running) {
             if (!AwaitingStandstill.isOver(running.standstill(), today)) {
-                var basis = rules.of(running.governance()).basis(RuleCodes.STANDSTILL);
+                var basis = rules.of(running.award().governance()).basis(RuleCodes.STANDSTILL);
                 return Decision.refuse(Refusals.standstillRuns(running.standstill(), basis));
             }
-            var ready = new MayEnter(running.design(), running.governance(), running.winner());
+            var ready = new MayEnter(running.award());
             return enter(command, ready, file, today, List.of(AwaitingStandstill.ended(file)));
         }
         if (state instanceof MayEnter ready) {
@@ -49,22 +49,23 @@ final class Entering {
                         : Refusals.notNow("to enter the contract", state));
     }
 
-    private Decision<CompetitionEvent> enter(
+    private Decision<AwardEvent> enter(
             EnterContract command,
             MayEnter ready,
             OnFile file,
             LocalDate today,
-            List<CompetitionEvent> before) {
+            List<AwardEvent> before) {
+        Governance pinned = ready.award().governance();
         Governance now =
                 new Governance(
-                        ready.governance().rulePack(),
-                        ready.governance().nation(),
-                        ready.governance().purchase().worth(ready.winner().price().amount()));
+                        pinned.rulePack(),
+                        pinned.nation(),
+                        pinned.purchase().worth(ready.award().price().amount()));
         Optional<Refusal> objection = objection(command, now);
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
-        List<CompetitionEvent> events = new ArrayList<>(before);
+        List<AwardEvent> events = new ArrayList<>(before);
         events.add(
                 new ContractEntered(
                         command.contract(),
@@ -77,9 +78,9 @@ final class Entering {
 
     private static Agreement agreement(EnterContract command, MayEnter ready, LocalDate today) {
         return new Agreement(
-                ready.winner().lot(),
+                ready.award().id(),
                 today,
-                ready.winner().price(),
+                ready.award().price(),
                 command.term(),
                 command.extensionMonths(),
                 command.kpis(),
@@ -92,8 +93,11 @@ final class Entering {
         if (command.term().firstDay().isEmpty() || command.term().lastDay().isEmpty()) {
             return Optional.of(Refusals.termIncomplete());
         }
-        ProcurementActRules act = rules.of(governance);
-        return Indicators.missing(
-                act.kpis(governance.purchase()), command.kpis(), command.withoutKpisBecause());
+        return rules.ifOfTheAct(governance)
+                .flatMap(act ->
+                        Indicators.missing(
+                                act.kpis(governance.purchase()),
+                                command.kpis(),
+                                command.withoutKpisBecause()));
     }
 }

@@ -1,36 +1,35 @@
-package org.publicaccord.contractservice.competition;
+package org.publicaccord.contractservice.awarding;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.publicaccord.contractservice.competition.CompetitionCommand.EndSuspension;
-import org.publicaccord.contractservice.competition.CompetitionCommand.ObserveStandstill;
-import org.publicaccord.contractservice.competition.CompetitionCommand.SuspendAward;
-import org.publicaccord.contractservice.competition.CompetitionEvent.AwardSuspended;
-import org.publicaccord.contractservice.competition.CompetitionEvent.StandstillEnded;
-import org.publicaccord.contractservice.competition.CompetitionEvent.SuspensionEnded;
-import org.publicaccord.contractservice.competition.CompetitionState.InStandstill;
-import org.publicaccord.contractservice.competition.CompetitionState.Suspended;
+import org.publicaccord.contractservice.awarding.AwardCommand.EndSuspension;
+import org.publicaccord.contractservice.awarding.AwardCommand.SuspendAward;
+import org.publicaccord.contractservice.awarding.AwardEvent.AwardSuspended;
+import org.publicaccord.contractservice.awarding.AwardEvent.StandstillEnded;
+import org.publicaccord.contractservice.awarding.AwardEvent.SuspensionEnded;
+import org.publicaccord.contractservice.awarding.AwardState.InStandstill;
+import org.publicaccord.contractservice.awarding.AwardState.Suspended;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.Standstill;
 import org.publicaccord.decider.Decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The standstill, and the suspension by a claim that was notified during it. */
 final class AwaitingStandstill {
 
     private AwaitingStandstill() {}
 
-    static Decision<CompetitionEvent> observe(
-            ObserveStandstill command, CompetitionState state, OnFile file, LocalDate today) {
+    static Decision<AwardEvent> observe(AwardState state, OnFile file, LocalDate today) {
         return state instanceof InStandstill running && isOver(running.standstill(), today)
                 ? Decision.accept(ended(file))
                 : Decision.nothingNew();
     }
 
     /** Section 101: entering is suspended if a claim is notified before the standstill ends. */
-    static Decision<CompetitionEvent> suspend(
-            SuspendAward command, CompetitionState state, OnFile file, LocalDate today) {
+    static Decision<AwardEvent> suspend(
+            SuspendAward command, AwardState state, OnFile file, LocalDate today) {
         if (state instanceof InStandstill running) {
             return isOver(running.standstill(), today)
                     ? Decision.refuse(Refusals.claimAfterStandstill(running.standstill()))
@@ -47,12 +46,12 @@ final class AwaitingStandstill {
                 : Decision.refuse(Refusals.notNow("to suspend the award", state));
     }
 
-    static Decision<CompetitionEvent> resume(
-            EndSuspension command, CompetitionState state, OnFile file, LocalDate today) {
+    static Decision<AwardEvent> resume(
+            EndSuspension command, AwardState state, OnFile file, LocalDate today) {
         if (!(state instanceof Suspended suspended)) {
             return Decision.refuse(Refusals.notNow("to end a suspension", state));
         }
-        List<CompetitionEvent> events = new ArrayList<>();
+        List<AwardEvent> events = new ArrayList<>();
         events.add(
                 new SuspensionEnded(
                         command.contract(),
