@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AbandonNeed;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AgreeToBuyJointly;
@@ -138,18 +139,20 @@ class CommissioningTest {
                 new AnswerContribution(CONTRACT, CONTRIBUTION, Outcome.ADOPTED, BECAUSE, OFFICER));
     }
 
+    private static Contribute contribution(int number) {
+        return new Contribute(
+                CONTRACT,
+                new UUID(9, number),
+                Capacity.OTHER,
+                new Sha256("ab".repeat(32)),
+                STRANGER);
+    }
+
     @Test
     void a_stream_takes_five_hundred_contributions() {
-        Journey open = coDesigning();
-        for (int i = 0; i < 500; i++) {
-            open.then(
-                    new Contribute(
-                            CONTRACT,
-                            new UUID(9, i),
-                            Capacity.OTHER,
-                            new Sha256("ab".repeat(32)),
-                            STRANGER));
-        }
+        Journey open =
+                coDesigning()
+                        .thenAll(IntStream.range(0, 500).mapToObj(CommissioningTest::contribution));
         assertThat(open.refusal(contributing()).rule()).isEqualTo("too-many-contributions");
     }
 

@@ -27,6 +27,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -390,14 +392,20 @@ class ModifyingTest {
 
     @Test
     void a_contract_has_at_most_five_hundred_changes() {
-        Journey journey = million();
-        for (int number = 0; number < 500; number++) {
-            UUID change = new UUID(9, number);
-            journey.then(proposing(change, worth("1")))
-                    .then(new WithdrawModification(CONTRACT, change, BECAUSE, OFFICER));
-        }
+        Journey journey =
+                million()
+                        .thenAll(
+                                IntStream.range(0, 500)
+                                        .mapToObj(number -> new UUID(9, number))
+                                        .flatMap(ModifyingTest::proposedAndWithdrawn));
         assertThat(journey.refusal(proposing(CHANGE, worth("1"))).rule())
                 .isEqualTo("too-many-changes");
+    }
+
+    private static Stream<DeliveryCommand> proposedAndWithdrawn(UUID change) {
+        return Stream.of(
+                proposing(change, worth("1")),
+                new WithdrawModification(CONTRACT, change, BECAUSE, OFFICER));
     }
 
     @Test

@@ -22,6 +22,7 @@ import static org.publicaccord.contractservice.life.Westmarch.intended;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -210,10 +211,7 @@ class FilingTest {
 
     @Test
     void a_contract_has_500_documents_at_most() {
-        Journey journey = running();
-        for (int number = 0; number < 500; number++) {
-            journey.then(numbered(number));
-        }
+        Journey journey = running().thenAll(IntStream.range(0, 500).mapToObj(FilingTest::numbered));
         assertThat(journey.refusal(numbered(500)).rule()).isEqualTo("too-many-documents");
     }
 

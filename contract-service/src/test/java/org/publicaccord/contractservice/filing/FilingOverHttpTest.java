@@ -3,66 +3,33 @@ package org.publicaccord.contractservice.filing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.publicaccord.contractservice.ContractServiceApplication;
+import org.publicaccord.contractservice.OverHttp;
 import org.publicaccord.contractservice.contract.UkCalendar;
-import org.publicaccord.embedded.EmbeddedStore;
 import org.publicaccord.eventstore.blobs.MongoBlobStore;
 import org.publicaccord.eventstore.setup.EventStoreDatabase;
-import org.publicaccord.servicekit.time.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Documents over HTTP: files in and out, each reader with what is theirs to read. */
-@SpringBootTest(
-        classes = ContractServiceApplication.class,
-        properties = {
-            "spring.config.name=contract-service",
-            "publicaccord.relay.enabled=false",
-            "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:1/jwks"
-        })
-@AutoConfigureMockMvc
-@Import(FilingOverHttpTest.Around.class)
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FilingOverHttpTest {
+class FilingOverHttpTest extends OverHttp {
 
-    private static final Instant IN_NOVEMBER = Instant.parse("2026-11-23T10:00:00Z");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String COUNCIL = "GB-LAE-WMC";
     private static final String DISTRICT = "GB-LAE-NRD";
     private static final String ELSE = "GB-COH-00000001";
     private static final byte[] WHOLE = "%PDF-1.7 The rate is 12.40 an hour.".getBytes(UTF_8);
@@ -70,34 +37,8 @@ class FilingOverHttpTest {
     private static final String AS_TITLED =
             "?kind=REPORT&title=Rates: £ and more&keptYears=0&keptFrom=LATEST_VERSION&audience=";
 
-    private static EmbeddedStore store;
-
-    @Autowired private MockMvc mvc;
-    @Autowired private MovableClock clock;
     @Autowired private EventStoreDatabase database;
     private String contract = "";
-    private int requests;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Around {
-        @Bean
-        MovableClock movableClock() {
-            return new MovableClock(InstantSource.fixed(IN_NOVEMBER));
-        }
-
-        /** Closed with the context, after everything that still writes has stopped. */
-        @Bean(destroyMethod = "close")
-        EmbeddedStore embeddedStore() {
-            return store;
-        }
-    }
-
-    @DynamicPropertySource
-    static void address(DynamicPropertyRegistry registry) throws IOException {
-        // A temporary directory of JUnit's would come too late for the context.
-        store = EmbeddedStore.start(Files.createTempDirectory(Path.of("target"), "store"), 0);
-        registry.add("spring.mongodb.uri", store::uri);
-    }
 
     @BeforeAll
     void aNeedIsRecorded() throws Exception {
@@ -159,7 +100,7 @@ class FilingOverHttpTest {
         assertThat(view.at("/versions/0/file/sha256").asString()).isEqualTo(sha256(WHOLE));
         assertThat(view.at("/versions/0/file/sizeBytes").asInt()).isEqualTo(WHOLE.length);
         assertThat(view.at("/versions/0/filedOn").asString())
-                .isEqualTo(UkCalendar.dayOf(clock.instant()).toString());
+                .isEqualTo(UkCalendar.dayOf(now()).toString());
         assertThat(view.path("organisation").asString()).isEqualTo(COUNCIL);
     }
 
@@ -337,7 +278,7 @@ class FilingOverHttpTest {
                 .isEqualTo("retention-of-procurement-records");
         ok(because("/api/contracts/" + contract + "/abandonment"));
         contract = other;
-        clock.jumpTo(Instant.parse("2029-11-24T10:00:00Z"));
+        comes(Instant.parse("2029-11-24T10:00:00Z"));
         ok(because(erased + "/erasure"));
         MockHttpServletResponse gone = read(erased + "/versions/1", "finance", COUNCIL);
         assertThat(gone.getStatus()).isEqualTo(410);
@@ -361,44 +302,6 @@ class FilingOverHttpTest {
                         .content("{\"because\":\"Its time is over.\"}"),
                 "commissioner",
                 COUNCIL);
-    }
-
-    private static void ok(MockHttpServletResponse answer) throws Exception {
-        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(204);
-    }
-
-    private MockHttpServletResponse sent(
-            MockHttpServletRequestBuilder request, String role, String organisation)
-            throws Exception {
-        requests++;
-        return signedIn(request.header("Idempotency-Key", "k" + requests), role, organisation);
-    }
-
-    private MockHttpServletResponse read(String address, String role, String organisation)
-            throws Exception {
-        return signedIn(get(address), role, organisation);
-    }
-
-    private MockHttpServletResponse signedIn(
-            MockHttpServletRequestBuilder request, String role, String organisation)
-            throws Exception {
-        return mvc.perform(
-                        request.with(
-                                jwt().jwt(token ->
-                                        token.subject("subject-" + role)
-                                                .claim("roles", List.of(role))
-                                                .claim("organisation", organisation)
-                                                .claim("organisation_name", "An organisation"))))
-                .andReturn()
-                .getResponse();
-    }
-
-    private MockHttpServletResponse anonymous(String address) throws Exception {
-        return mvc.perform(get(address)).andReturn().getResponse();
-    }
-
-    private static JsonNode json(MockHttpServletResponse answer) throws Exception {
-        return JSON.readTree(answer.getContentAsByteArray());
     }
 
     private static String sha256(byte[] content) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Facts;
@@ -52,22 +53,35 @@ public final class Journey {
 
     /** The command is accepted and makes facts. */
     public Journey then(ContractCommand command) {
+        return take(madeBy(command));
+    }
+
+    /** Each of many commands is accepted and makes facts; the state is read back at their end. */
+    public Journey thenAll(Stream<? extends ContractCommand> commands) {
+        commands.forEach(it -> evolve(madeBy(it)));
+        return take(List.of());
+    }
+
+    private List<ContractEvent> madeBy(ContractCommand command) {
         Decision<ContractEvent> decision = ask(command);
         assertThat(decision).as("%s", command).isInstanceOf(Accepted.class);
         List<ContractEvent> events = ((Accepted<ContractEvent>) decision).events();
         assertThat(events).as("%s", command).isNotEmpty();
-        take(events);
-        return this;
+        return events;
     }
 
     /** Facts that a reaction or another part of the story made. */
     public Journey take(List<? extends ContractEvent> events) {
+        evolve(events);
+        KeptStates.readBackOnce(state);
+        return this;
+    }
+
+    private void evolve(List<? extends ContractEvent> events) {
         for (ContractEvent event : events) {
             state = contracts.evolve(state, event);
             history.add(event);
-            KeptStates.readBack("contract", state);
         }
-        return this;
     }
 
     /** What would become of a command. */

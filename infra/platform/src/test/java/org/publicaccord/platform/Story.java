@@ -36,13 +36,43 @@ final class Story implements BeforeAllCallback, AfterTestExecutionCallback, Afte
 
     private static final int LINES_TOLD = 120;
 
+    private final boolean together;
     private Path folder;
     private PlatformProcess platform;
 
+    /** A platform of its own, which can be killed. */
+    Story() {
+        this(false);
+    }
+
+    private Story(boolean together) {
+        this.together = together;
+    }
+
+    /**
+     * The platform that stories share which only go forward: each begins on the day that the one
+     * before it ended on, with contracts of its own.
+     */
+    static Story together() {
+        return Shared.STORY;
+    }
+
+    private static final class Shared {
+        static final Story STORY = new Story(true);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        if (platform != null) {
+            return;
+        }
         folder = Files.createTempDirectory("story");
         platform = PlatformProcess.start(data(), "--fresh").awaitReady();
+        if (together) {
+            context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .put(Story.class, (AutoCloseable) this::end);
+        }
     }
 
     /** What the platform said last tells most of a failure. */
@@ -57,6 +87,12 @@ final class Story implements BeforeAllCallback, AfterTestExecutionCallback, Afte
 
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
+        if (!together) {
+            end();
+        }
+    }
+
+    private void end() throws IOException, InterruptedException {
         if (platform != null) {
             platform.kill();
             platform.close();
@@ -94,9 +130,9 @@ final class Story implements BeforeAllCallback, AfterTestExecutionCallback, Afte
     }
 
     /**
-     * Kills the platform with signal 9 while a command is on its way, and starts it again. Whether
-     * the command was carried out before is left to chance; said again with the same key it must
-     * count once.
+     * Kills the platform, which must be the story's own, with signal 9 while a command is on its
+     * way, and starts it again. Whether the command was carried out before is left to chance; said
+     * again with the same key it must count once.
      */
     void isKilledAmid(Runnable command) throws InterruptedException {
         Thread underWay = Thread.ofVirtual().start(() -> untilTheKill(command));
