@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.publicaccord.published.Party;
+import org.publicaccord.published.Path;
 import org.publicaccord.published.Stage;
 import org.publicaccord.published.contract.CoDesignClosed;
 import org.publicaccord.published.contract.CoDesignOpened;
@@ -16,9 +17,13 @@ import org.publicaccord.published.contract.Consideration;
 import org.publicaccord.published.contract.ContributionAnswered;
 import org.publicaccord.published.contract.ContributionReceived;
 import org.publicaccord.published.contract.EngagementOpened;
+import org.publicaccord.published.contract.EvidenceDocument;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
+import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.NeedAbandoned;
+import org.publicaccord.published.contract.NeedMetWithoutContract;
 import org.publicaccord.published.contract.NeedRecorded;
+import org.publicaccord.published.contract.OpenedRoute;
 import org.publicaccord.published.contract.OptionsAppraised;
 
 /** A need for specs: what contract-service tells before there is a procurement. */
@@ -103,6 +108,34 @@ public record Needs(String id, Instant at, List<Party> parties) {
                 contributions);
     }
 
+    public MarketFailureDetermined marketFailed() {
+        return new MarketFailureDetermined(
+                id,
+                path(),
+                Stage.CO_DESIGN,
+                at,
+                actor(),
+                parties,
+                "NO_PROVIDER",
+                LocalDate.of(2026, 11, 23),
+                List.of("Two market engagements."),
+                "Nobody offers peer support in the city.",
+                List.of(new EvidenceDocument("Engagement report", "9f".repeat(32))),
+                List.of(new OpenedRoute("GRANT", "It opens a grant.", "Policy")));
+    }
+
+    public NeedMetWithoutContract metInHouse() {
+        return new NeedMetWithoutContract(
+                id,
+                Path.IN_HOUSE,
+                Stage.CLOSED,
+                at,
+                actor(),
+                parties,
+                "IN_HOUSE",
+                "Our own peers can lead it.");
+    }
+
     public OptionsAppraised appraised() {
         return new OptionsAppraised(
                 id,
@@ -113,7 +146,8 @@ public record Needs(String id, Instant at, List<Party> parties) {
                 parties,
                 "OPEN_COMPETITION",
                 "Several can deliver.",
-                List.of(new Consideration("IN_HOUSE", "The council has no peers of its own.")));
+                List.of(new Consideration("IN_HOUSE", "The council has no peers of its own.")),
+                Optional.empty());
     }
 
     public NeedAbandoned abandoned(String because) {

@@ -36,12 +36,14 @@ import org.publicaccord.published.contract.Extended;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
 import org.publicaccord.published.contract.ManagementBegun;
+import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.Mobilised;
 import org.publicaccord.published.contract.ModificationAnnounced;
 import org.publicaccord.published.contract.ModificationApplied;
 import org.publicaccord.published.contract.ModificationProposed;
 import org.publicaccord.published.contract.ModificationWithdrawn;
 import org.publicaccord.published.contract.NeedAbandoned;
+import org.publicaccord.published.contract.NeedMetWithoutContract;
 import org.publicaccord.published.contract.NeedRecorded;
 import org.publicaccord.published.contract.NoticeApproved;
 import org.publicaccord.published.contract.NoticeConfirmed;
@@ -102,9 +104,18 @@ final class ContractRows {
                             "A contribution to a co-design is answered."),
                     open("codesign-closed", CoDesignClosed.class, "A co-design closes."),
                     open(
+                            "market-failure-determined",
+                            MarketFailureDetermined.class,
+                            "An authority determines, with evidence, that the market fails the"
+                                    + " people whom a need concerns."),
+                    open(
                             "options-appraised",
                             OptionsAppraised.class,
                             "The options are appraised and a route is chosen."),
+                    open(
+                            "need-met-without-contract",
+                            NeedMetWithoutContract.class,
+                            "An authority meets a need itself, or with other authorities."),
                     open("need-abandoned", NeedAbandoned.class, "A need is given up."),
                     forParties(
                             "approval-requested",

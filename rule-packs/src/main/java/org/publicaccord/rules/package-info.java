@@ -42,6 +42,8 @@
  *       be awarded directly, with which notices and standstill.
  *   <li>{@link org.publicaccord.rules.exiting.StaffTransferRules} counts the days before staff
  *       transfer.
+ *   <li>{@link org.publicaccord.rules.reforming.Advisory} says beside a decision what proposed
+ *       rules would have changed. It decides nothing.
  *   <li>{@link org.publicaccord.rules.Period} and {@link org.publicaccord.rules.WorkingDays} count
  *       days: "beginning with" a day makes it day 1.
  * </ul>

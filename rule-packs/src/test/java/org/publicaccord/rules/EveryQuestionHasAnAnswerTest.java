@@ -11,6 +11,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.publicaccord.rules.ModificationAnswer.Verdict;
 import org.publicaccord.rules.asking.CanI;
+import org.publicaccord.rules.reforming.Advisory;
 
 /** Seeded walks over what may be asked: no question throws, and what must always hold holds. */
 class EveryQuestionHasAnAnswerTest {
@@ -35,7 +36,7 @@ class EveryQuestionHasAnAnswerTest {
             if (answer.voluntaryRecord()) {
                 assertThat(answer.verdict()).isEqualTo(Verdict.ALLOWED_FREE);
             }
-            assertThat(CanI.change("Any contract", TODAY, question).text())
+            assertThat(CanI.change("Any contract", TODAY, question, Advisory.NONE).text())
                     .contains(answer.because())
                     .contains(answer.legalBasis())
                     .contains(answer.remedy());

@@ -14,6 +14,7 @@ class HouseRulesTest {
         BASE + ".awarding",
         BASE + ".exiting",
         BASE + ".records",
+        BASE + ".reforming",
         BASE + ".reserving",
         BASE + ".selecting",
         BASE + ".subsidies"

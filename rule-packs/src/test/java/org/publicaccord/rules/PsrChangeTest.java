@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.publicaccord.rules.ModificationAnswer.Verdict;
 import org.publicaccord.rules.asking.CanI;
+import org.publicaccord.rules.reforming.Advisory;
 
 /** Changes under the Provider Selection Regime: SI 2023/1348, regulations 13 and 14. */
 class PsrChangeTest {
@@ -140,7 +141,8 @@ class PsrChangeTest {
                         CanI.change(
                                         "Clinic",
                                         today,
-                                        question(4_000_000, Optional.empty(), change(996_000, 0)))
+                                        question(4_000_000, Optional.empty(), change(996_000, 0)),
+                                        Advisory.NONE)
                                 .text())
                 .contains("notice of the change (reg 13 of SI 2023/1348), after the change")
                 .contains("Regime: Provider Selection Regime");
@@ -148,7 +150,8 @@ class PsrChangeTest {
                         CanI.change(
                                         "Clinic",
                                         today,
-                                        question(1, Optional.empty(), change(1, 0, Ground.URGENCY)))
+                                        question(1, Optional.empty(), change(1, 0, Ground.URGENCY)),
+                                        Advisory.NONE)
                                 .text())
                 .contains("notice of an urgent change (reg 14 of SI 2023/1348), after the change");
     }

@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.asking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import java.util.function.Function;
 import org.publicaccord.contractservice.commissioning.Appraisal;
 import org.publicaccord.contractservice.commissioning.CommissioningState;
 import org.publicaccord.contractservice.commissioning.CommissioningState.Answer;
+import org.publicaccord.contractservice.commissioning.Determination;
+import org.publicaccord.contractservice.commissioning.Determined;
 import org.publicaccord.contractservice.commissioning.Need;
+import org.publicaccord.contractservice.commissioning.RouteCheck;
 import org.publicaccord.contractservice.contract.Reason;
 
 /**
@@ -19,7 +23,9 @@ import org.publicaccord.contractservice.contract.Reason;
  * @param concerned who lives with the need
  * @param serves the local strategy that it is part of
  * @param contributions what people said in the co-design, and what became of it
+ * @param marketFailure what was determined of the market, and the routes that it opened
  * @param appraisal every route with what was thought of it, once one is chosen
+ * @param metWithoutContract whether the authority meets the need itself or with other authorities
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record CommissioningView(
@@ -28,7 +34,9 @@ record CommissioningView(
         String concerned,
         Optional<Strategy> serves,
         List<Contribution> contributions,
+        Optional<Failure> marketFailure,
         Optional<Appraised> appraisal,
+        boolean metWithoutContract,
         long version) {
 
     /** The strategy, with who wrote it and the outcomes that the need seeks. */
@@ -47,8 +55,29 @@ record CommissioningView(
             Optional<String> outcome,
             Optional<String> because) {}
 
-    /** The route that was chosen, and what was thought of each. */
-    record Appraised(String chosen, String because, Map<String, String> considered) {}
+    /** What was determined of the market; documents by title and SHA-256. */
+    record Failure(
+            String kind,
+            LocalDate determinedOn,
+            List<String> lookedAt,
+            String findings,
+            Map<String, String> evidence,
+            List<Opened> opens) {}
+
+    /** A route that a market failure opened. */
+    record Opened(String route, String because, String legalBasis) {}
+
+    /**
+     * The route that was chosen, and what was thought of each.
+     *
+     * @param checked what the law said of it when it was chosen
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Appraised(
+            String chosen,
+            String because,
+            Map<String, String> considered,
+            Optional<RouteCheck> checked) {}
 
     /**
      * What is on record of a need.
@@ -71,10 +100,37 @@ record CommissioningView(
                                 new Strategy(
                                         it.strategy(), it.title(), it.coAuthors(), it.outcomes())),
                 heard.stream().map(it -> contribution(it, words)).toList(),
-                state instanceof CommissioningState.RouteChosen chosen
-                        ? Optional.of(appraised(chosen.appraisal()))
+                failure(state).map(CommissioningView::failure),
+                state instanceof CommissioningState.Appraised chosen
+                        ? Optional.of(appraised(chosen))
                         : Optional.empty(),
+                state instanceof CommissioningState.MetWithoutContract,
                 version);
+    }
+
+    private static Optional<Determined> failure(CommissioningState.Recorded state) {
+        return switch (state) {
+            case CommissioningState.Open open -> open.marketFailure();
+            case CommissioningState.Appraised appraised -> appraised.marketFailure();
+            case CommissioningState.Abandoned _ -> Optional.empty();
+        };
+    }
+
+    private static Failure failure(Determined determined) {
+        Determination found = determined.determination();
+        Map<String, String> evidence = new LinkedHashMap<>();
+        found.evidence().forEach(it -> evidence.put(it.title(), it.content().hex()));
+        return new Failure(
+                found.kind().name(),
+                determined.on(),
+                found.lookedAt().stream().map(Reason::words).toList(),
+                found.findings().words(),
+                evidence,
+                determined.opens().stream()
+                        .map(it ->
+                                new Opened(
+                                        it.route().name(), it.because().words(), it.legalBasis()))
+                        .toList());
     }
 
     private static Contribution contribution(
@@ -88,9 +144,14 @@ record CommissioningView(
                 given.map(Answer.Given::because).map(Reason::words));
     }
 
-    private static Appraised appraised(Appraisal appraisal) {
+    private static Appraised appraised(CommissioningState.Appraised state) {
+        Appraisal appraisal = state.appraisal();
         Map<String, String> considered = new LinkedHashMap<>();
         appraisal.options().forEach(it -> considered.put(it.route().name(), it.because().words()));
-        return new Appraised(appraisal.chosen().name(), appraisal.because().words(), considered);
+        return new Appraised(
+                appraisal.chosen().name(),
+                appraisal.because().words(),
+                considered,
+                state.checked());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.receiving.FactsBody;
 import org.publicaccord.rules.AuthorityKind;
 import org.publicaccord.rules.Purchase;
 import org.publicaccord.rules.Regime;
@@ -21,6 +22,8 @@ import org.publicaccord.rules.asking.RouteQuestion;
  * @param poundsInclVat the estimated value in pounds, VAT included
  * @param noticeOn the day on which the notice would be published
  * @param frameworkNamed for a call-off: the framework and its terms are on record
+ * @param facts what is stated of a route beyond competition; without it the answer says what to
+ *     state
  * @param marketFailure what the authority determined of the market, if it did
  */
 record RouteBody(
@@ -34,6 +37,7 @@ record RouteBody(
         Optional<TenderTerms> terms,
         Optional<LocalDate> noticeOn,
         boolean frameworkNamed,
+        Optional<FactsBody> facts,
         Optional<MarketFailure> marketFailure) {
 
     RouteBody {
@@ -51,7 +55,7 @@ record RouteBody(
                 terms,
                 noticeOn,
                 frameworkNamed,
-                new RouteContext(packs, today, Optional.empty(), marketFailure));
+                new RouteContext(packs, today, facts.map(FactsBody::facts), marketFailure));
     }
 
     private static Purchase purchase(

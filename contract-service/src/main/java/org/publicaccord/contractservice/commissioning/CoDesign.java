@@ -10,10 +10,10 @@ import org.publicaccord.contractservice.commissioning.CommissioningEvent.Contrib
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.ContributionReceived;
 import org.publicaccord.contractservice.commissioning.CommissioningState.Abandoned;
 import org.publicaccord.contractservice.commissioning.CommissioningState.Answer;
+import org.publicaccord.contractservice.commissioning.CommissioningState.Appraised;
 import org.publicaccord.contractservice.commissioning.CommissioningState.CoDesigning;
 import org.publicaccord.contractservice.commissioning.CommissioningState.Exploring;
 import org.publicaccord.contractservice.commissioning.CommissioningState.NoNeed;
-import org.publicaccord.contractservice.commissioning.CommissioningState.RouteChosen;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.decider.Decision;
 
@@ -31,7 +31,7 @@ final class CoDesign {
         return switch (state) {
             case NoNeed _ -> Decision.refuse(Refusals.importedWithoutNeed());
             case CoDesigning _ -> Decision.refuse(Refusals.coDesignIsOpen());
-            case RouteChosen _ -> Decision.refuse(Refusals.routeIsChosen(asked));
+            case Appraised _ -> Decision.refuse(Refusals.routeIsChosen(asked));
             case Abandoned _ -> Decision.refuse(Refusals.givenUp(asked));
             case Exploring _ ->
                     Decision.accept(
@@ -50,7 +50,7 @@ final class CoDesign {
             Contribute command, CommissioningState state, OnFile file) {
         return switch (state) {
             case CoDesigning open -> contribute(command, open, file);
-            case NoNeed _, Exploring _, RouteChosen _, Abandoned _ ->
+            case NoNeed _, Exploring _, Appraised _, Abandoned _ ->
                     Decision.refuse(Refusals.noCoDesignIsOpen());
         };
     }
@@ -78,7 +78,7 @@ final class CoDesign {
             AnswerContribution command, CommissioningState state, OnFile file) {
         return switch (state) {
             case CoDesigning open -> answer(command, open, file);
-            case NoNeed _, Exploring _, RouteChosen _, Abandoned _ ->
+            case NoNeed _, Exploring _, Appraised _, Abandoned _ ->
                     Decision.refuse(Refusals.noCoDesignIsOpen());
         };
     }
@@ -118,7 +118,7 @@ final class CoDesign {
                                     file.facts().parties(),
                                     command.learned(),
                                     open.contributions().size()));
-            case NoNeed _, Exploring _, RouteChosen _, Abandoned _ ->
+            case NoNeed _, Exploring _, Appraised _, Abandoned _ ->
                     Decision.refuse(Refusals.noCoDesignIsOpen());
         };
     }

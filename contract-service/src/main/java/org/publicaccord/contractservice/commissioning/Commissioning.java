@@ -1,7 +1,8 @@
 package org.publicaccord.contractservice.commissioning;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AbandonNeed;
@@ -10,6 +11,7 @@ import org.publicaccord.contractservice.commissioning.CommissioningCommand.Answe
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AppraiseOptions;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.CloseCoDesign;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.Contribute;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.DetermineMarketFailure;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.OpenCoDesign;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.RecordNeed;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.CoDesignClosed;
@@ -17,24 +19,32 @@ import org.publicaccord.contractservice.commissioning.CommissioningEvent.CoDesig
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.ContributionAnswered;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.ContributionReceived;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.JointPurchaseAgreed;
+import org.publicaccord.contractservice.commissioning.CommissioningEvent.MarketFailureDetermined;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedAbandoned;
+import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedMetWithoutContract;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedRecorded;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.OptionsAppraised;
 import org.publicaccord.contractservice.commissioning.CommissioningState.Abandoned;
 import org.publicaccord.contractservice.commissioning.CommissioningState.Answer;
+import org.publicaccord.contractservice.commissioning.CommissioningState.Appraised;
 import org.publicaccord.contractservice.commissioning.CommissioningState.CoDesigning;
 import org.publicaccord.contractservice.commissioning.CommissioningState.Exploring;
+import org.publicaccord.contractservice.commissioning.CommissioningState.MetWithoutContract;
 import org.publicaccord.contractservice.commissioning.CommissioningState.NoNeed;
+import org.publicaccord.contractservice.commissioning.CommissioningState.Open;
 import org.publicaccord.contractservice.commissioning.CommissioningState.Recorded;
 import org.publicaccord.contractservice.commissioning.CommissioningState.RouteChosen;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.EveryContract;
+import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.contract.Vocabulary;
 import org.publicaccord.contractservice.contract.Wing;
 import org.publicaccord.decider.Decision;
+import org.publicaccord.rules.RulePacks;
 
 /** Decides what becomes of a need until the route is chosen by which it will be met. */
 public final class Commissioning
@@ -48,13 +58,23 @@ public final class Commissioning
                             CommissioningState.class,
                             CommissioningEvent.class);
 
+    private final RulePacks packs;
     private final Set<Route> conducted;
 
     /**
+     * @param packs the rules as data
      * @param conducted the routes that lead on from here
      */
-    public Commissioning(Set<Route> conducted) {
+    public Commissioning(RulePacks packs, Set<Route> conducted) {
+        this.packs = packs;
         this.conducted = Set.copyOf(conducted);
+    }
+
+    /** What an act is worth before a path says so: the estimate, else what the record states. */
+    public static Optional<Money> worth(CommissioningState state, OnFile file) {
+        return state instanceof Recorded recorded
+                ? Optional.of(recorded.need().estimate())
+                : file.facts().value();
     }
 
     @Override
@@ -76,7 +96,7 @@ public final class Commissioning
         if (command instanceof RecordNeed record) {
             return record(record, state, file);
         }
-        return file.map(known -> decide(command, state, known))
+        return file.map(known -> decide(command, state, known, at))
                 .orElseGet(() -> Decision.refuse(EveryContract.unknown()));
     }
 
@@ -97,7 +117,7 @@ public final class Commissioning
     }
 
     private Decision<CommissioningEvent> decide(
-            CommissioningCommand command, CommissioningState state, OnFile file) {
+            CommissioningCommand command, CommissioningState state, OnFile file, Instant at) {
         return switch (command) {
             case RecordNeed _ -> Decision.refuse(Refusals.recordedAlready());
             case AgreeToBuyJointly it -> JointBuying.agree(it, state, file);
@@ -105,21 +125,24 @@ public final class Commissioning
             case OpenCoDesign _,
                     AnswerContribution _,
                     CloseCoDesign _,
+                    DetermineMarketFailure _,
                     AppraiseOptions _,
                     AbandonNeed _ ->
                     file.isBuyersOwn(command.by())
-                            ? byTheBuyer(command, state, file)
+                            ? byTheBuyer(command, state, file, UkCalendar.dayOf(at))
                             : Decision.refuse(EveryContract.notYours());
         };
     }
 
     private Decision<CommissioningEvent> byTheBuyer(
-            CommissioningCommand command, CommissioningState state, OnFile file) {
+            CommissioningCommand command, CommissioningState state, OnFile file, LocalDate today) {
         return switch (command) {
             case OpenCoDesign it -> CoDesign.open(it, state, file);
             case AnswerContribution it -> CoDesign.answer(it, state, file);
             case CloseCoDesign it -> CoDesign.close(it, state, file);
-            case AppraiseOptions it -> new Appraising(conducted).decide(it, state, file);
+            case DetermineMarketFailure it -> new Determining(packs).decide(it, state, file, today);
+            case AppraiseOptions it ->
+                    new Appraising(packs, conducted).decide(it, state, file, today);
             case AbandonNeed it -> abandon(it, state, file);
             case RecordNeed _, AgreeToBuyJointly _, Contribute _ ->
                     throw new IllegalArgumentException("not the buyer's alone: " + command);
@@ -130,12 +153,12 @@ public final class Commissioning
             AbandonNeed command, CommissioningState state, OnFile file) {
         return switch (state) {
             case NoNeed _ -> Decision.refuse(Refusals.importedWithoutNeed());
-            case RouteChosen _ -> Decision.refuse(Refusals.routeIsChosen("to give the need up"));
+            case Appraised _ -> Decision.refuse(Refusals.routeIsChosen("to give the need up"));
             case Abandoned abandoned ->
                     abandoned.because().equals(command.because())
                             ? Decision.nothingNew()
                             : Decision.refuse(Refusals.givenUp("to give the need up"));
-            case Exploring _, CoDesigning _ ->
+            case Open _ ->
                     Decision.accept(
                             new NeedAbandoned(
                                     command.contract(),
@@ -149,19 +172,45 @@ public final class Commissioning
     @Override
     public CommissioningState evolve(CommissioningState state, CommissioningEvent event) {
         return switch (event) {
-            case NeedRecorded it -> new Exploring(it.need(), Optional.empty());
+            case NeedRecorded it -> new Exploring(it.need(), Optional.empty(), Optional.empty());
             case JointPurchaseAgreed _ -> state;
-            case CoDesignOpened it ->
-                    new CoDesigning(need(state, it.contract()), new LinkedHashMap<>());
+            case CoDesignOpened it -> {
+                Open before = open(state, it.contract());
+                yield new CoDesigning(before.need(), Map.of(), before.marketFailure());
+            }
             case ContributionReceived it ->
                     coDesigning(state).with(it.contribution(), new Answer.Awaited());
             case ContributionAnswered it ->
                     coDesigning(state).with(it.contribution(), answered(it));
-            case CoDesignClosed it ->
-                    new Exploring(need(state, it.contract()), Optional.of(it.contributions()));
-            case OptionsAppraised it -> new RouteChosen(need(state, it.contract()), it.appraisal());
+            case CoDesignClosed it -> {
+                Open before = open(state, it.contract());
+                yield new Exploring(
+                        before.need(), Optional.of(it.contributions()), before.marketFailure());
+            }
+            case MarketFailureDetermined it -> determined(open(state, it.contract()), it);
+            case OptionsAppraised it -> {
+                Open before = open(state, it.contract());
+                yield new RouteChosen(
+                        before.need(), it.appraisal(), before.marketFailure(), it.checked());
+            }
+            case NeedMetWithoutContract it -> met(state, it);
             case NeedAbandoned it -> new Abandoned(need(state, it.contract()), it.because());
         };
+    }
+
+    private static CommissioningState determined(Open state, MarketFailureDetermined it) {
+        Optional<Determined> now = Optional.of(it.determined());
+        return switch (state) {
+            case Exploring before -> new Exploring(before.need(), before.contributions(), now);
+            case CoDesigning before -> new CoDesigning(before.need(), before.contributions(), now);
+        };
+    }
+
+    private static CommissioningState met(CommissioningState state, NeedMetWithoutContract it) {
+        if (state instanceof RouteChosen(var need, var appraisal, var failure, var checked)) {
+            return new MetWithoutContract(need, appraisal, failure, checked);
+        }
+        throw new IllegalStateException(it + " cannot follow " + state);
     }
 
     private static Answer answered(ContributionAnswered it) {
@@ -173,6 +222,13 @@ public final class Commissioning
             return known.need();
         }
         throw new IllegalStateException("no need was recorded for " + contract);
+    }
+
+    private static Open open(CommissioningState state, ContractId contract) {
+        if (state instanceof Open open) {
+            return open;
+        }
+        throw new IllegalStateException("how to meet the need is not open for " + contract);
     }
 
     private static CoDesigning coDesigning(CommissioningState state) {

@@ -1,12 +1,18 @@
 package org.publicaccord.contractservice.commissioning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.publicaccord.contractservice.contract.Act;
 import org.publicaccord.contractservice.contract.Acting;
+import org.publicaccord.contractservice.contract.Authority;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Money;
+import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Sha256;
+import org.publicaccord.rules.asking.RouteFacts;
 
 /** What can be asked of a need. */
 public sealed interface CommissioningCommand extends ContractCommand {
@@ -56,9 +62,38 @@ public sealed interface CommissioningCommand extends ContractCommand {
     record CloseCoDesign(ContractId contract, Reason learned, Acting by)
             implements CommissioningCommand {}
 
-    /** Choose the route, with reasons for and against each. */
-    record AppraiseOptions(ContractId contract, Appraisal appraisal, Acting by)
-            implements CommissioningCommand {}
+    /**
+     * Determine that the market fails the people whom the need concerns, which opens what need not
+     * wait for a market.
+     */
+    record DetermineMarketFailure(
+            ContractId contract, Determination determination, Acting by, Authority authority)
+            implements CommissioningCommand, NeedsAuthority {
+        @Override
+        public Act act() {
+            return Act.DETERMINE_MARKET_FAILURE;
+        }
+
+        @Override
+        public Optional<Money> value() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Choose the route, with reasons for and against each.
+     *
+     * @param stated what the law of the chosen route asks about it, as far as it is known
+     */
+    record AppraiseOptions(
+            ContractId contract, Appraisal appraisal, Optional<RouteFacts> stated, Acting by)
+            implements CommissioningCommand {
+
+        /** With nothing stated: the path of the route asks for it. */
+        public AppraiseOptions(ContractId contract, Appraisal appraisal, Acting by) {
+            this(contract, appraisal, Optional.empty(), by);
+        }
+    }
 
     /** Give the need up. */
     record AbandonNeed(ContractId contract, Reason because, Acting by)

@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.commissioning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.Capacity;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.Outcome;
@@ -11,6 +12,7 @@ import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Party;
 import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.StatesFacts;
@@ -74,9 +76,39 @@ public sealed interface CommissioningEvent extends ContractEvent {
             int contributions)
             implements CommissioningEvent {}
 
-    /** {@code contract.options-appraised}: the route is chosen. */
+    /**
+     * {@code contract.market-failure-determined}: by a person with authority, or with the approval
+     * of one.
+     */
+    record MarketFailureDetermined(
+            ContractId contract, Path path, Stage stage, List<Party> parties, Determined determined)
+            implements CommissioningEvent {}
+
+    /**
+     * {@code contract.options-appraised}: the route is chosen.
+     *
+     * @param checked what the law said of it; empty where it was chosen before that was asked
+     */
     record OptionsAppraised(
-            ContractId contract, Path path, Stage stage, List<Party> parties, Appraisal appraisal)
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            Appraisal appraisal,
+            Optional<RouteCheck> checked)
+            implements CommissioningEvent {}
+
+    /**
+     * {@code contract.need-met-without-contract}: the authority meets the need itself, or together
+     * with other authorities.
+     */
+    record NeedMetWithoutContract(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            Route route,
+            Reason because)
             implements CommissioningEvent {}
 
     /** {@code contract.need-abandoned} */

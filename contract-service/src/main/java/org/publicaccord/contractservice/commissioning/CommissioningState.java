@@ -18,11 +18,31 @@ public sealed interface CommissioningState {
         Need need();
     }
 
+    /** How the need will be met is open. */
+    sealed interface Open extends Recorded {
+
+        /** What was determined of the market, the latest determination. */
+        Optional<Determined> marketFailure();
+    }
+
+    /** How the need is met is decided. */
+    sealed interface Appraised extends Recorded {
+        Appraisal appraisal();
+
+        Optional<Determined> marketFailure();
+
+        /** What the law said of the route; empty where it was chosen before that was asked. */
+        Optional<RouteCheck> checked();
+    }
+
     /** The need is known; nobody is asked yet, or the co-design is closed. */
-    record Exploring(Need need, Optional<Integer> contributions) implements Recorded {}
+    record Exploring(Need need, Optional<Integer> contributions, Optional<Determined> marketFailure)
+            implements Open {}
 
     /** People are asked to contribute. */
-    record CoDesigning(Need need, Map<UUID, Answer> contributions) implements Recorded {
+    record CoDesigning(
+            Need need, Map<UUID, Answer> contributions, Optional<Determined> marketFailure)
+            implements Open {
         public CoDesigning {
             contributions =
                     java.util.Collections.unmodifiableMap(new LinkedHashMap<>(contributions));
@@ -31,7 +51,7 @@ public sealed interface CommissioningState {
         CoDesigning with(UUID contribution, Answer answer) {
             Map<UUID, Answer> all = new LinkedHashMap<>(contributions);
             all.put(contribution, answer);
-            return new CoDesigning(need, all);
+            return new CoDesigning(need, all, marketFailure);
         }
 
         long unanswered() {
@@ -42,7 +62,20 @@ public sealed interface CommissioningState {
     }
 
     /** The route is chosen; its wing has the contract now. */
-    record RouteChosen(Need need, Appraisal appraisal) implements Recorded {}
+    record RouteChosen(
+            Need need,
+            Appraisal appraisal,
+            Optional<Determined> marketFailure,
+            Optional<RouteCheck> checked)
+            implements Appraised {}
+
+    /** The authority meets the need itself, or with other authorities: there is no contract. */
+    record MetWithoutContract(
+            Need need,
+            Appraisal appraisal,
+            Optional<Determined> marketFailure,
+            Optional<RouteCheck> checked)
+            implements Appraised {}
 
     /** The need was given up. */
     record Abandoned(Need need, Reason because) implements Recorded {}

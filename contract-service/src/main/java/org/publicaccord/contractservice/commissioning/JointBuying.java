@@ -5,10 +5,9 @@ import java.util.Optional;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AgreeToBuyJointly;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.JointPurchaseAgreed;
 import org.publicaccord.contractservice.commissioning.CommissioningState.Abandoned;
-import org.publicaccord.contractservice.commissioning.CommissioningState.CoDesigning;
-import org.publicaccord.contractservice.commissioning.CommissioningState.Exploring;
+import org.publicaccord.contractservice.commissioning.CommissioningState.Appraised;
 import org.publicaccord.contractservice.commissioning.CommissioningState.NoNeed;
-import org.publicaccord.contractservice.commissioning.CommissioningState.RouteChosen;
+import org.publicaccord.contractservice.commissioning.CommissioningState.Open;
 import org.publicaccord.contractservice.contract.CoBuyer;
 import org.publicaccord.contractservice.contract.Course;
 import org.publicaccord.contractservice.contract.OnFile;
@@ -37,7 +36,7 @@ final class JointBuying {
         return switch (state) {
             case NoNeed _ -> Decision.refuse(Refusals.importedWithoutNeed());
             case Abandoned _ -> Decision.refuse(Refusals.givenUp("to agree to a joint purchase"));
-            case Exploring _, CoDesigning _, RouteChosen _ ->
+            case Open _, Appraised _ ->
                     Decision.accept(
                             new JointPurchaseAgreed(
                                     command.contract(),

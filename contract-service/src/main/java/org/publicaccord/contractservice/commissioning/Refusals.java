@@ -7,6 +7,7 @@ import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.decider.Refusal;
+import org.publicaccord.rules.asking.RouteAnswer;
 
 /** Why a command about a need is refused. */
 final class Refusals {
@@ -40,8 +41,8 @@ final class Refusals {
     static Refusal routeIsChosen(String asked) {
         return EveryContract.notNow(
                 asked,
-                "the route is chosen and the procurement has begun",
-                "End the procurement first, and record the need anew.");
+                "the route is chosen",
+                "End the procurement, or what else follows, and record the need anew.");
     }
 
     static Refusal givenUp(String asked) {
@@ -122,6 +123,17 @@ final class Refusals {
                         .formatted(small.toPlainString()),
                 "Give the reasons for this need.",
                 APPRAISAL);
+    }
+
+    /** As the law of the route says, with every remedy. */
+    static Refusal routeNotLawful(Route chosen, RouteAnswer answer) {
+        String because =
+                answer.obstacles().stream().map(Refusal::because).collect(Collectors.joining(" "));
+        return new Refusal(
+                "route-not-lawful",
+                "%s may not be chosen: %s".formatted(chosen.words(), because),
+                answer.obstacles().stream().map(Refusal::remedy).collect(Collectors.joining(" ")),
+                "%s (rule %s)".formatted(answer.legalBasis(), answer.rule()));
     }
 
     static Refusal routeNotConducted(Route chosen) {

@@ -3,6 +3,7 @@ package org.publicaccord.contractservice.contract;
 /** What binds a public body, and so needs authority under its scheme of delegation. */
 public enum Act {
     APPROVE_NOTICE("to approve a notice"),
+    DETERMINE_MARKET_FAILURE("to determine a market failure"),
     DISPOSE_OF_LAND("to dispose of land or a building"),
     AWARD("to decide an award"),
     ENTER_CONTRACT("to enter a contract"),
@@ -29,7 +30,8 @@ public enum Act {
     public boolean canBeKeyDecision() {
         return switch (this) {
             case AWARD, DISPOSE_OF_LAND, MODIFY, RENEW, TERMINATE -> true;
-            case APPROVE_NOTICE, ENTER_CONTRACT, WITHHOLD_INFORMATION -> false;
+            case APPROVE_NOTICE, DETERMINE_MARKET_FAILURE, ENTER_CONTRACT, WITHHOLD_INFORMATION ->
+                    false;
         };
     }
 }

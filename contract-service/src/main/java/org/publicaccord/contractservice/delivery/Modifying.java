@@ -26,6 +26,7 @@ import org.publicaccord.rules.ProposedChange;
 import org.publicaccord.rules.asking.CanI;
 import org.publicaccord.rules.asking.DecisionReport;
 import org.publicaccord.rules.asking.DecisionReport.Answer;
+import org.publicaccord.rules.reforming.Advisory;
 
 /** Proposes a change: whether the law lets it be made, and with which notice. */
 final class Modifying {
@@ -89,7 +90,8 @@ final class Modifying {
         String subject = file.facts().title();
         return switch (weighed(proposal, state, file, today)) {
             case Stopped it -> CanI.changeRefused(it.answer(), subject, today, it.refusal());
-            case AskedOfTheLaw it -> CanI.change(subject, today, it.question());
+            case AskedOfTheLaw it ->
+                    CanI.change(subject, today, it.question(), Advisory.of(rules.packs(), today));
         };
     }
 

@@ -1,5 +1,15 @@
 package org.publicaccord.contractservice.life;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.publicaccord.contractservice.approvals.Approvals;
 import org.publicaccord.contractservice.assettransfer.AssetTransfer;
 import org.publicaccord.contractservice.awarding.AnnouncesAward;
@@ -44,17 +54,6 @@ import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.WorkingDays;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-
 /** Decides what becomes of a contract, from its need, or its import, to its end. */
 public final class Contracts implements Decider<ContractCommand, ContractState, ContractEvent> {
 
@@ -80,7 +79,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         this.paths =
                 List.of(new Competition(packs, calendars), new AssetTransfer(packs, calendars));
         List<Wing<?, ?, ?>> all = new ArrayList<>();
-        all.add(new Commissioning(conducted(paths)));
+        all.add(new Commissioning(packs, conducted(paths)));
         all.addAll(paths);
         all.add(delivery);
         all.add(approvals);
@@ -181,7 +180,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                 .agreement()
                 .map(Agreement::value)
                 .or(() -> worth(conducting(state), state))
-                .or(() -> file.facts().value());
+                .or(() -> Commissioning.worth(state.of(Commissioning.VOCABULARY), file));
     }
 
     private static <S> Optional<Money> worth(PathWing<?, S, ?> path, ContractState state) {

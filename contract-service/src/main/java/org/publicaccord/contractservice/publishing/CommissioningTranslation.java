@@ -6,12 +6,20 @@ import org.publicaccord.contractservice.commissioning.CommissioningEvent.CoDesig
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.ContributionAnswered;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.ContributionReceived;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.JointPurchaseAgreed;
+import org.publicaccord.contractservice.commissioning.CommissioningEvent.MarketFailureDetermined;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedAbandoned;
+import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedMetWithoutContract;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedRecorded;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.OptionsAppraised;
+import org.publicaccord.contractservice.commissioning.Determination;
+import org.publicaccord.contractservice.commissioning.Determined;
 import org.publicaccord.contractservice.commissioning.Need;
+import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.published.contract.CheckedRoute;
 import org.publicaccord.published.contract.Consideration;
 import org.publicaccord.published.contract.ContractEvent;
+import org.publicaccord.published.contract.EvidenceDocument;
+import org.publicaccord.published.contract.OpenedRoute;
 
 /** What happens to a need, as it is published. */
 final class CommissioningTranslation {
@@ -73,7 +81,18 @@ final class CommissioningTranslation {
                             it.parties(),
                             e.learned().words(),
                             e.contributions());
+            case MarketFailureDetermined e -> determined(e, it);
             case OptionsAppraised e -> appraised(e, it);
+            case NeedMetWithoutContract e ->
+                    new org.publicaccord.published.contract.NeedMetWithoutContract(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            e.route().name(),
+                            e.because().words());
             case NeedAbandoned e ->
                     new org.publicaccord.published.contract.NeedAbandoned(
                             it.contract(),
@@ -99,6 +118,33 @@ final class CommissioningTranslation {
                 e.need().serves().map(Need.StrategyServed::title));
     }
 
+    private static ContractEvent determined(MarketFailureDetermined e, CommonFields it) {
+        Determined determined = e.determined();
+        Determination found = determined.determination();
+        return new org.publicaccord.published.contract.MarketFailureDetermined(
+                it.contract(),
+                it.path(),
+                it.stage(),
+                it.at(),
+                it.actor(),
+                it.parties(),
+                found.kind().name(),
+                determined.on(),
+                found.lookedAt().stream().map(Reason::words).toList(),
+                found.findings().words(),
+                found.evidence().stream()
+                        .map(document ->
+                                new EvidenceDocument(document.title(), document.content().hex()))
+                        .toList(),
+                determined.opens().stream()
+                        .map(opened ->
+                                new OpenedRoute(
+                                        opened.route().name(),
+                                        opened.because().words(),
+                                        opened.legalBasis()))
+                        .toList());
+    }
+
     private static ContractEvent appraised(OptionsAppraised e, CommonFields it) {
         return new org.publicaccord.published.contract.OptionsAppraised(
                 it.contract(),
@@ -112,6 +158,14 @@ final class CommissioningTranslation {
                 e.appraisal().options().stream()
                         .map(option ->
                                 new Consideration(option.route().name(), option.because().words()))
-                        .toList());
+                        .toList(),
+                e.checked()
+                        .map(found ->
+                                new CheckedRoute(
+                                        found.answer().name(),
+                                        found.legalBasis(),
+                                        found.rule(),
+                                        found.steps(),
+                                        found.toDo())));
     }
 }

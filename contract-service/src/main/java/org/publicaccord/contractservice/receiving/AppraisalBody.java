@@ -3,6 +3,7 @@ package org.publicaccord.contractservice.receiving;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.publicaccord.contractservice.commissioning.Appraisal;
 import org.publicaccord.contractservice.commissioning.Appraisal.Considered;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AppraiseOptions;
@@ -18,8 +19,13 @@ import org.publicaccord.servicekit.security.Caller;
  * @param because for every route, or for the chosen one only where standing reasons are used
  * @param standingReasons whether the reasons against the others are the standing ones; for needs
  *     below GBP 30,000
+ * @param stated what the law of the chosen route asks about it, as far as it is known
  */
-record AppraisalBody(Route chosen, Map<Route, String> because, boolean standingReasons) {
+record AppraisalBody(
+        Route chosen,
+        Map<Route, String> because,
+        boolean standingReasons,
+        Optional<FactsBody> stated) {
 
     AppraisalBody {
         because = Map.copyOf(because);
@@ -38,6 +44,9 @@ record AppraisalBody(Route chosen, Map<Route, String> because, boolean standingR
                         .map(it -> new Considered(it.getKey(), it.getValue()))
                         .toList();
         return new AppraiseOptions(
-                contract, new Appraisal(considered, chosen, standingReasons), Actings.of(caller));
+                contract,
+                new Appraisal(considered, chosen, standingReasons),
+                stated.map(FactsBody::facts),
+                Actings.of(caller));
     }
 }

@@ -7,9 +7,11 @@ import org.publicaccord.contractservice.commissioning.CommissioningCommand.Agree
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AnswerContribution;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.Capacity;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.CloseCoDesign;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.DetermineMarketFailure;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.OpenCoDesign;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.Outcome;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.delegating.Authorities;
 import org.publicaccord.contractservice.registering.Records;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
 import org.publicaccord.servicekit.security.AllowedFor;
@@ -29,9 +31,14 @@ final class CommissioningEndpoint {
     private final ContractCommands contracts;
     private final Contributions contributions;
     private final Records records;
+    private final Authorities authorities;
 
     CommissioningEndpoint(
-            ContractCommands contracts, Contributions contributions, Records records) {
+            ContractCommands contracts,
+            Contributions contributions,
+            Records records,
+            Authorities authorities) {
+        this.authorities = authorities;
         this.contracts = contracts;
         this.contributions = contributions;
         this.records = records;
@@ -138,6 +145,25 @@ final class CommissioningEndpoint {
         return contracts.send(
                 id,
                 contract -> new CloseCoDesign(contract, body.reason(), Actings.of(caller)),
+                envelope);
+    }
+
+    /** Determines, with evidence, that the market fails the people whom the need concerns. */
+    @PostMapping("/api/contracts/{id}/market-failure")
+    @AllowedFor({Role.COMMISSIONER, Role.APPROVER})
+    ResponseEntity<Void> determine(
+            @PathVariable String id,
+            @RequestBody DeterminationBody body,
+            Caller caller,
+            CommandEnvelope envelope) {
+        return contracts.send(
+                id,
+                contract ->
+                        new DetermineMarketFailure(
+                                contract,
+                                body.determination(),
+                                Actings.of(caller),
+                                authorities.of(caller)),
                 envelope);
     }
 

@@ -7,7 +7,9 @@ import org.publicaccord.contractservice.commissioning.CommissioningEvent.CoDesig
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.ContributionAnswered;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.ContributionReceived;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.JointPurchaseAgreed;
+import org.publicaccord.contractservice.commissioning.CommissioningEvent.MarketFailureDetermined;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedAbandoned;
+import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedMetWithoutContract;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedRecorded;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.OptionsAppraised;
 import org.publicaccord.contractservice.history.By;
@@ -46,6 +48,19 @@ final class CommissioningTold {
                             "The co-design closed with %d contributions, each answered."
                                     .formatted(it.contributions()),
                             it.learned());
+            case MarketFailureDetermined it ->
+                    Told.of(
+                            "market-failure-determined",
+                            "%s determined a market failure: %s."
+                                    .formatted(
+                                            Told.actor(by),
+                                            it.determined().determination().kind().words()),
+                            it.determined().determination().findings());
+            case NeedMetWithoutContract it ->
+                    Told.of(
+                            "need-met-without-contract",
+                            "The need is met without a contract: %s.".formatted(it.route().words()),
+                            it.because());
             case OptionsAppraised it ->
                     Told.of(
                             "options-appraised",

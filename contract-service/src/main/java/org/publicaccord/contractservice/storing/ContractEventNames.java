@@ -9,7 +9,9 @@ import org.publicaccord.contractservice.commissioning.CommissioningEvent.CoDesig
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.ContributionAnswered;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.ContributionReceived;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.JointPurchaseAgreed;
+import org.publicaccord.contractservice.commissioning.CommissioningEvent.MarketFailureDetermined;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedAbandoned;
+import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedMetWithoutContract;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedRecorded;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.OptionsAppraised;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardAnnounced;
@@ -95,7 +97,9 @@ public final class ContractEventNames {
                 .name("contract.codesign-contribution-received", 1, ContributionReceived.class)
                 .name("contract.codesign-contribution-answered", 1, ContributionAnswered.class)
                 .name("contract.codesign-closed", 1, CoDesignClosed.class)
+                .name("contract.market-failure-determined", 1, MarketFailureDetermined.class)
                 .name("contract.options-appraised", 1, OptionsAppraised.class)
+                .name("contract.need-met-without-contract", 1, NeedMetWithoutContract.class)
                 .name("contract.need-abandoned", 1, NeedAbandoned.class);
     }
 

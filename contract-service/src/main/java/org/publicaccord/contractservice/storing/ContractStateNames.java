@@ -69,6 +69,7 @@ public final class ContractStateNames {
                 .name("exploring", CommissioningState.Exploring.class)
                 .name("codesigning", CommissioningState.CoDesigning.class)
                 .name("route-chosen", CommissioningState.RouteChosen.class)
+                .name("met-without-contract", CommissioningState.MetWithoutContract.class)
                 .name("abandoned", CommissioningState.Abandoned.class)
                 .name("awaited", CommissioningState.Answer.Awaited.class)
                 .name("given", CommissioningState.Answer.Given.class);

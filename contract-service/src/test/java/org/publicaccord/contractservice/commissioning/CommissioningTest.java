@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
 import static org.publicaccord.contractservice.life.Westmarch.COUNCIL;
+import static org.publicaccord.contractservice.life.Westmarch.HEAD;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.IN_NOVEMBER;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 import static org.publicaccord.contractservice.life.Westmarch.STRANGER;
 import static org.publicaccord.contractservice.life.Westmarch.choosing;
+import static org.publicaccord.contractservice.life.Westmarch.determining;
 import static org.publicaccord.contractservice.life.Westmarch.intended;
 import static org.publicaccord.contractservice.life.Westmarch.need;
+import static org.publicaccord.contractservice.life.Westmarch.noProvider;
 import static org.publicaccord.contractservice.life.Westmarch.recording;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,15 +34,22 @@ import org.publicaccord.contractservice.commissioning.CommissioningCommand.Contr
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.OpenCoDesign;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.Outcome;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.RecordNeed;
+import org.publicaccord.contractservice.commissioning.CommissioningEvent.MarketFailureDetermined;
+import org.publicaccord.contractservice.commissioning.CommissioningEvent.NeedMetWithoutContract;
+import org.publicaccord.contractservice.commissioning.CommissioningState.MetWithoutContract;
 import org.publicaccord.contractservice.contract.Acting;
+import org.publicaccord.contractservice.contract.Authority;
 import org.publicaccord.contractservice.contract.CoBuyer;
 import org.publicaccord.contractservice.contract.Course;
 import org.publicaccord.contractservice.contract.OrganisationId;
+import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.PersonId;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.life.Journey;
+import org.publicaccord.rules.asking.DecisionReport.Answer;
+import org.publicaccord.rules.asking.RouteFacts;
 
 class CommissioningTest {
 
@@ -114,6 +126,135 @@ class CommissioningTest {
         var refusal = recorded().refusal(choosing(Route.GRANT));
         assertThat(refusal.rule()).isEqualTo("route-not-conducted-here");
         assertThat(refusal.because()).contains("Grant");
+    }
+
+    @Test
+    void a_market_failure_is_determined_on_evidence_and_opens_what_need_not_wait_for_a_market() {
+        Journey determined = recorded().then(determining(HEAD, HEADS_AUTHORITY));
+        var event = (MarketFailureDetermined) determined.latest();
+        assertThat(event.stage()).isEqualTo(Stage.CO_DESIGN);
+        assertThat(event.determined().on()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(event.determined().opens())
+                .extracting(Determined.Opening::route)
+                .containsExactly(
+                        Route.DIRECT_AWARD,
+                        Route.PROVIDER_SELECTION,
+                        Route.GRANT,
+                        Route.IN_HOUSE,
+                        Route.COOPERATION);
+        assertThat(event.determined().opens())
+                .allSatisfy(it -> assertThat(it.legalBasis()).startsWith("Policy of this platform"))
+                .extracting(it -> it.because().words())
+                .contains(
+                        "It opens a direct award: it is no ground by itself, and evidence for one.");
+        determined.saysNothingNew(determining(HEAD, HEADS_AUTHORITY));
+    }
+
+    @Test
+    void a_determination_names_documents_and_what_was_looked_at() {
+        var known = noProvider();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Determination(
+                                known.kind(), known.lookedAt(), known.findings(), List.of()))
+                .withMessageContaining("rests on documents");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Determination(
+                                known.kind(), List.of(), known.findings(), known.evidence()))
+                .withMessageContaining("what was looked at");
+    }
+
+    @Test
+    void a_market_failure_is_determined_with_authority() {
+        var refusal = recorded().refusal(determining(OFFICER, Authority.NONE));
+        assertThat(refusal.rule()).isEqualTo("approval-needed");
+        assertThat(refusal.because()).contains("To determine a market failure");
+        assertThat(refusal.because()).as("what the need is worth").contains("960");
+    }
+
+    @Test
+    void a_determination_outlives_the_co_design_and_is_on_record_with_the_choice() {
+        Journey journey =
+                coDesigning()
+                        .then(determining(HEAD, HEADS_AUTHORITY))
+                        .then(new CloseCoDesign(CONTRACT, BECAUSE, OFFICER))
+                        .then(choosing(Route.COMPETITIVE_FLEXIBLE));
+        var state = (CommissioningState.RouteChosen) journey.state().of(Commissioning.VOCABULARY);
+        assertThat(state.marketFailure()).isPresent();
+        assertThat(state.checked().map(RouteCheck::answer)).hasValue(Answer.YES);
+        assertThat(journey.refusal(determining(HEAD, HEADS_AUTHORITY)).rule())
+                .isEqualTo("not-at-this-point");
+    }
+
+    @Test
+    void a_route_that_its_law_rules_out_is_not_chosen() {
+        var refusal = recorded().refusal(choosing(Route.BELOW_THRESHOLD_COMPETITION));
+        assertThat(refusal.rule()).isEqualTo("route-not-lawful");
+        assertThat(refusal.because())
+                .startsWith("Competition below the threshold may not be chosen");
+        assertThat(refusal.remedy()).contains("open or a competitive flexible procedure");
+        assertThat(refusal.legalBasis()).contains("Procurement Act 2023", "below-threshold");
+    }
+
+    @Test
+    void light_touch_services_below_their_own_threshold_may_be_competed_below_it() {
+        Journey.from(IN_NOVEMBER)
+                .then(recording(need("500000")))
+                .then(choosing(Route.BELOW_THRESHOLD_COMPETITION));
+    }
+
+    @Test
+    void a_need_met_by_the_authoritys_own_people_is_closed_without_a_contract() {
+        Journey met =
+                recorded()
+                        .then(
+                                choosing(
+                                        Route.IN_HOUSE,
+                                        new RouteFacts.InHouse(
+                                                false, false, BigDecimal.ZERO, true)));
+        assertThat(met.stage()).isEqualTo(Stage.CLOSED);
+        assertThat(met.facts().path()).isEqualTo(Path.IN_HOUSE);
+        assertThat(met.facts().agreement()).isEmpty();
+        var state = (MetWithoutContract) met.state().of(Commissioning.VOCABULARY);
+        assertThat(state.checked().orElseThrow().toDo())
+                .anySatisfy(it -> assertThat(it).contains("TUPE"));
+        met.saysNothingNew(choosing(Route.IN_HOUSE));
+        assertThat(met.refusal(choosing(Route.OPEN_COMPETITION)).rule())
+                .isEqualTo("not-at-this-point");
+    }
+
+    @Test
+    void nothing_else_asks_what_in_house_provision_depends_on_so_it_is_asked_at_once() {
+        var refusal = recorded().refusal(choosing(Route.IN_HOUSE));
+        assertThat(refusal.rule()).isEqualTo("route-not-lawful");
+        assertThat(refusal.remedy()).contains("the authority's own people provide it");
+        assertThat(refusal.legalBasis()).contains("route-facts");
+    }
+
+    @Test
+    void a_company_in_which_others_hold_a_share_is_not_in_house() {
+        var refusal =
+                recorded()
+                        .refusal(
+                                choosing(
+                                        Route.IN_HOUSE,
+                                        new RouteFacts.InHouse(
+                                                true, true, new BigDecimal("80"), false)));
+        assertThat(refusal.because())
+                .contains("80%", "not more than 80%", "A private person holds a share");
+        assertThat(refusal.legalBasis()).contains("Schedule 2");
+    }
+
+    @Test
+    void authorities_that_cooperate_close_the_need_and_others_do_not() {
+        var alone = new RouteFacts.Cooperation(true, true, true, new BigDecimal("20"));
+        Journey met = recorded().then(choosing(Route.COOPERATION, alone));
+        assertThat(met.stage()).isEqualTo(Stage.CLOSED);
+        assertThat(((NeedMetWithoutContract) met.latest()).route()).isEqualTo(Route.COOPERATION);
+        var withACompany = new RouteFacts.Cooperation(false, true, true, BigDecimal.ZERO);
+        assertThat(recorded().refusal(choosing(Route.COOPERATION, withACompany)).because())
+                .contains("A party is no contracting authority.");
     }
 
     @Test

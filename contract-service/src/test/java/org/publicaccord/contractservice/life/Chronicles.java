@@ -18,6 +18,7 @@ import static org.publicaccord.contractservice.life.Westmarch.day;
 import static org.publicaccord.contractservice.life.Westmarch.deciding;
 import static org.publicaccord.contractservice.life.Westmarch.design;
 import static org.publicaccord.contractservice.life.Westmarch.designing;
+import static org.publicaccord.contractservice.life.Westmarch.determining;
 import static org.publicaccord.contractservice.life.Westmarch.entering;
 import static org.publicaccord.contractservice.life.Westmarch.intended;
 import static org.publicaccord.contractservice.life.Westmarch.kpi;
@@ -28,6 +29,15 @@ import static org.publicaccord.contractservice.life.Westmarch.recommending;
 import static org.publicaccord.contractservice.life.Westmarch.recording;
 import static org.publicaccord.contractservice.life.Westmarch.winning;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.publicaccord.contractservice.approvals.ApprovalCommand;
 import org.publicaccord.contractservice.approvals.ApprovalCommand.AnnounceKeyDecision;
 import org.publicaccord.contractservice.approvals.ApprovalCommand.CallIn;
@@ -81,16 +91,7 @@ import org.publicaccord.contractservice.delivery.TerminationGround;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.notices.NoticeCommand.DraftNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.DropNotice;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
+import org.publicaccord.rules.asking.RouteFacts;
 
 /** Contracts that between them live through everything that can happen to one that began here. */
 public final class Chronicles {
@@ -111,6 +112,7 @@ public final class Chronicles {
         return Stream.of(
                         coDesigned(),
                         abandoned(),
+                        metInHouse(),
                         suspended(),
                         divided(),
                         stopped(),
@@ -163,6 +165,7 @@ public final class Chronicles {
                         new AnswerContribution(
                                 CONTRACT, CONTRIBUTION, Outcome.ADOPTED, BECAUSE, OFFICER))
                 .then(new CloseCoDesign(CONTRACT, BECAUSE, OFFICER))
+                .then(determining(HEAD, HEADS_AUTHORITY))
                 .then(choosing(Route.OPEN_COMPETITION))
                 .then(new OpenEngagement(CONTRACT, BECAUSE, LocalDate.of(2026, 12, 11), OFFICER))
                 .then(new CloseEngagement(CONTRACT, BECAUSE, OFFICER))
@@ -181,6 +184,15 @@ public final class Chronicles {
         return Journey.from(IN_NOVEMBER)
                 .then(recording(need("20000")))
                 .then(new AbandonNeed(CONTRACT, BECAUSE, OFFICER));
+    }
+
+    private static Journey metInHouse() {
+        return Journey.from(IN_NOVEMBER)
+                .then(recording(need("960000")))
+                .then(
+                        choosing(
+                                Route.IN_HOUSE,
+                                new RouteFacts.InHouse(false, false, BigDecimal.ZERO, false)));
     }
 
     /** From the tender notice to a contract that is entered after a suspension. */

@@ -17,6 +17,7 @@ import static org.publicaccord.contractservice.life.Westmarch.decided;
 import static org.publicaccord.contractservice.life.Westmarch.deciding;
 import static org.publicaccord.contractservice.life.Westmarch.design;
 import static org.publicaccord.contractservice.life.Westmarch.designing;
+import static org.publicaccord.contractservice.life.Westmarch.determining;
 import static org.publicaccord.contractservice.life.Westmarch.entering;
 import static org.publicaccord.contractservice.life.Westmarch.intended;
 import static org.publicaccord.contractservice.life.Westmarch.need;
@@ -26,6 +27,20 @@ import static org.publicaccord.contractservice.life.Westmarch.recommending;
 import static org.publicaccord.contractservice.life.Westmarch.recording;
 import static org.publicaccord.contractservice.life.Westmarch.winning;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.commissioning.Commissioning;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand;
@@ -64,24 +79,14 @@ import org.publicaccord.contractservice.notices.NoticeCommand.DropNotice;
 import org.publicaccord.contractservice.notices.NoticeCommand.SubmitNotice;
 import org.publicaccord.contractservice.notices.NoticeState;
 import org.publicaccord.contractservice.notices.Notices;
+import org.publicaccord.rules.asking.RouteFacts;
 import org.publicaccord.testkit.Golden;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The whole tables of a contract that began here: what becomes of each command in each state. */
 class EveryCommandInEveryStateTest {
+
+    private static final RouteFacts OWN_PEOPLE =
+            new RouteFacts.InHouse(false, false, BigDecimal.ZERO, true);
 
     private static final Path FOLDER = Path.of("src/test/resources/lifecycles");
     private static final Instant LATER = day(2027, 3, 25);
@@ -170,6 +175,7 @@ class EveryCommandInEveryStateTest {
                 "AnswerContribution",
                 new AnswerContribution(CONTRACT, ID, Outcome.ADOPTED, BECAUSE, OFFICER));
         commands.put("CloseCoDesign", new CloseCoDesign(CONTRACT, BECAUSE, OFFICER));
+        commands.put("DetermineMarketFailure", determining(HEAD, HEADS_AUTHORITY));
         commands.put("AppraiseOptions", choosing(Route.OPEN_COMPETITION));
         commands.put("AbandonNeed", new AbandonNeed(CONTRACT, BECAUSE, OFFICER));
         return commands;
@@ -192,7 +198,11 @@ class EveryCommandInEveryStateTest {
         states.put(
                 "CoDesigning, with a contribution",
                 at(recorded().then(opening()).then(contributing())));
+        states.put(
+                "Exploring, with a market failure",
+                at(recorded().then(determining(HEAD, HEADS_AUTHORITY))));
         states.put("RouteChosen", at(intended("960000")));
+        states.put("MetWithoutContract", at(recorded().then(choosing(Route.IN_HOUSE, OWN_PEOPLE))));
         states.put("Abandoned", at(recorded().then(new AbandonNeed(CONTRACT, BECAUSE, OFFICER))));
         return states;
     }

@@ -1,10 +1,22 @@
 package org.publicaccord.contractservice.life;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.publicaccord.contractservice.approvals.ApprovalCommand.RequestApproval;
 import org.publicaccord.contractservice.awarding.AwardCommand.EnterContract;
 import org.publicaccord.contractservice.commissioning.Appraisal;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AppraiseOptions;
+import org.publicaccord.contractservice.commissioning.CommissioningCommand.DetermineMarketFailure;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.RecordNeed;
+import org.publicaccord.contractservice.commissioning.Determination;
 import org.publicaccord.contractservice.commissioning.Need;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DecideAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DesignProcedure;
@@ -45,17 +57,8 @@ import org.publicaccord.contractservice.notices.NoticeCommand.SubmitNotice;
 import org.publicaccord.rules.AuthorityKind;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.TenderTerms;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import org.publicaccord.rules.asking.MarketFailure;
+import org.publicaccord.rules.asking.RouteFacts;
 
 /** Peer support for people leaving homelessness, as Westmarch City Council buys it. */
 public final class Westmarch {
@@ -163,6 +166,25 @@ public final class Westmarch {
                         .map(it -> new Appraisal.Considered(it, BECAUSE))
                         .toList();
         return new AppraiseOptions(CONTRACT, new Appraisal(options, route, reused), OFFICER);
+    }
+
+    /** The choice of a route with what its law asks about it. */
+    public static AppraiseOptions choosing(Route route, RouteFacts stated) {
+        return new AppraiseOptions(
+                CONTRACT, choosing(route).appraisal(), Optional.of(stated), OFFICER);
+    }
+
+    /** Nobody offers what is needed, as two market engagements show. */
+    public static Determination noProvider() {
+        return new Determination(
+                MarketFailure.Kind.NO_PROVIDER,
+                List.of(new Reason("Two market engagements, in March and in September.")),
+                new Reason("Nobody offers peer support in the city."),
+                List.of(new Determination.Evidence("Engagement report", SIGNED)));
+    }
+
+    public static DetermineMarketFailure determining(Acting by, Authority authority) {
+        return new DetermineMarketFailure(CONTRACT, noProvider(), by, authority);
     }
 
     public static Criterion criterion(String id, String weight, Criterion.Family family) {

@@ -23,6 +23,7 @@ record ApprovalWordings(String title) {
             Map.of(
                     "APPROVE_NOTICE", "approve a notice",
                     "AWARD", "award the contract",
+                    "DETERMINE_MARKET_FAILURE", "determine a market failure",
                     "DISPOSE_OF_LAND", "dispose of land or a building",
                     "ENTER_CONTRACT", "enter the contract",
                     "MODIFY", "change the contract",

@@ -8,7 +8,9 @@ import org.publicaccord.published.contract.ContributionReceived;
 import org.publicaccord.published.contract.EngagementClosed;
 import org.publicaccord.published.contract.EngagementOpened;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
+import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.NeedAbandoned;
+import org.publicaccord.published.contract.NeedMetWithoutContract;
 import org.publicaccord.published.contract.NeedRecorded;
 import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
@@ -59,6 +61,24 @@ record CommissioningTellings(Occasion occasion) {
 
     List<Telling> appraised(OptionsAppraised it) {
         return tellTeam(Template.ROUTE_CHOSEN, words().appraised(it));
+    }
+
+    /** Auditors are told of it: it is what an award without a competition may rest on. */
+    List<Telling> determined(MarketFailureDetermined it) {
+        return Occasion.together(
+                tellTeam(Template.MARKET_FAILURE_DETERMINED, words().determined(it)),
+                occasion.tell(
+                        occasion.audience().auditors(),
+                        Template.MARKET_FAILURE_DETERMINED,
+                        words().determined(it)));
+    }
+
+    /** Those who contributed hear how the need is met. */
+    List<Telling> met(NeedMetWithoutContract it) {
+        var contributors = course().hasContributions() ? participants() : List.<Recipient>of();
+        return Occasion.together(
+                tellTeam(Template.NEED_MET_WITHOUT_CONTRACT, words().met(it)),
+                occasion.tell(contributors, Template.NEED_MET_WITHOUT_CONTRACT, words().met(it)));
     }
 
     /** Those who contributed have a right to hear that nothing comes of it. */

@@ -18,8 +18,11 @@ import org.publicaccord.published.contract.ContributionReceived;
 import org.publicaccord.published.contract.EngagementClosed;
 import org.publicaccord.published.contract.EngagementOpened;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
+import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.NeedAbandoned;
+import org.publicaccord.published.contract.NeedMetWithoutContract;
 import org.publicaccord.published.contract.NeedRecorded;
+import org.publicaccord.published.contract.OpenedRoute;
 import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
 
@@ -126,6 +129,40 @@ record CommissioningWordings(String title, Audience audience) {
                         learned(it),
                         "What to do next: nothing. Follow on the contract's page what is made of"
                                 + " it."));
+    }
+
+    Wording determined(MarketFailureDetermined it) {
+        return new Wording(
+                "Market failure determined: " + title,
+                paragraphs(
+                        "%s determined on %s that the market fails the people whom “%s” concerns: %s."
+                                .formatted(
+                                        audience.buyerNames(),
+                                        day(it.determinedOn()),
+                                        title,
+                                        code(it.kind())),
+                        "What was looked at:\n" + list(it.lookedAt()),
+                        "What was found: " + said(it.findings()),
+                        it.opens().isEmpty()
+                                ? ""
+                                : "What it opens:\n"
+                                        + list(
+                                                it.opens().stream()
+                                                        .map(OpenedRoute::because)
+                                                        .toList()),
+                        "What to do next: appraise the routes with it; the evidence is named on the"
+                                + " contract's page."));
+    }
+
+    Wording met(NeedMetWithoutContract it) {
+        return new Wording(
+                "Met without a contract: " + title,
+                paragraphs(
+                        "%s meets the need “%s” without a contract: %s."
+                                .formatted(audience.buyerNames(), title, code(it.route())),
+                        "The reason given: " + said(it.because()),
+                        "What to do next: nothing on this platform. The appraisal of every route"
+                                + " stays on the contract's page."));
     }
 
     Wording appraised(OptionsAppraised it) {

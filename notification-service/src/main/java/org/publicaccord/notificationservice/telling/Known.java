@@ -52,12 +52,14 @@ import org.publicaccord.published.contract.Extended;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
 import org.publicaccord.published.contract.ManagementBegun;
+import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.Mobilised;
 import org.publicaccord.published.contract.ModificationAnnounced;
 import org.publicaccord.published.contract.ModificationApplied;
 import org.publicaccord.published.contract.ModificationProposed;
 import org.publicaccord.published.contract.ModificationWithdrawn;
 import org.publicaccord.published.contract.NeedAbandoned;
+import org.publicaccord.published.contract.NeedMetWithoutContract;
 import org.publicaccord.published.contract.NeedRecorded;
 import org.publicaccord.published.contract.NoticeApproved;
 import org.publicaccord.published.contract.NoticeConfirmed;
@@ -174,7 +176,9 @@ public record Known(
             case CoDesignOpened _,
                     ContributionAnswered _,
                     CoDesignClosed _,
+                    MarketFailureDetermined _,
                     OptionsAppraised _,
+                    NeedMetWithoutContract _,
                     NeedAbandoned _,
                     EngagementOpened _,
                     EngagementClosed _,

@@ -115,6 +115,41 @@ class CommissioningTellingsTest {
     }
 
     @Test
+    void a_market_failure_is_told_to_the_team_and_to_auditors_with_what_it_opens() {
+        var spec =
+                given(peerSupport().recorded())
+                        .when(peerSupport().marketFailed())
+                        .thenTold(
+                                "commissioner at GB-LAE-WMC: market-failure-determined",
+                                "contract-manager at GB-LAE-WMC: market-failure-determined",
+                                "auditor at GB-LAE-WMC: market-failure-determined");
+
+        spec.bodyFor(COMMISSIONER)
+                .contains("on 23 November 2026")
+                .contains("no provider.")
+                .contains("• Two market engagements.")
+                .contains("What was found: Nobody offers peer support in the city.")
+                .contains("• It opens a grant.");
+    }
+
+    @Test
+    void who_contributed_hears_that_the_need_is_met_without_a_contract() {
+        var spec =
+                given(
+                                peerSupport().recorded(),
+                                peerSupport().contributed("contribution-1", "COMMUNITY"))
+                        .when(peerSupport().metInHouse())
+                        .thenTold(
+                                "commissioner at GB-LAE-WMC: need-met-without-contract",
+                                "contract-manager at GB-LAE-WMC: need-met-without-contract",
+                                "community-participant at GB-LAE-WMC: need-met-without-contract");
+
+        spec.bodyFor(COMMUNITY_PARTICIPANT)
+                .contains("without a contract: in house.")
+                .contains("Our own peers can lead it.");
+    }
+
+    @Test
     void the_route_is_told_with_its_reason_and_what_else_was_considered() {
         given(peerSupport().recorded())
                 .when(peerSupport().appraised())

@@ -14,8 +14,8 @@ import org.publicaccord.published.Stage;
  * org.publicaccord.contract.approval-given.v1}.
  *
  * @param approval the id of the approval
- * @param act what is to be done: APPROVE_NOTICE, AWARD, DISPOSE_OF_LAND, ENTER_CONTRACT, MODIFY,
- *     RENEW, TERMINATE or WITHHOLD_INFORMATION
+ * @param act what is to be done: APPROVE_NOTICE, AWARD, DETERMINE_MARKET_FAILURE, DISPOSE_OF_LAND,
+ *     ENTER_CONTRACT, MODIFY, RENEW, TERMINATE or WITHHOLD_INFORMATION
  * @param callInUntil the last day on which it can be called in; only for a key decision
  */
 public record ApprovalGiven(

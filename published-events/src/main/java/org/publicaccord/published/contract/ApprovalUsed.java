@@ -11,8 +11,8 @@ import org.publicaccord.published.Stage;
  * What was approved is done. Published as {@code org.publicaccord.contract.approval-used.v1}.
  *
  * @param approval the id of the approval
- * @param act what is to be done: APPROVE_NOTICE, AWARD, DISPOSE_OF_LAND, ENTER_CONTRACT, MODIFY,
- *     RENEW, TERMINATE or WITHHOLD_INFORMATION
+ * @param act what is to be done: APPROVE_NOTICE, AWARD, DETERMINE_MARKET_FAILURE, DISPOSE_OF_LAND,
+ *     ENTER_CONTRACT, MODIFY, RENEW, TERMINATE or WITHHOLD_INFORMATION
  */
 public record ApprovalUsed(
         String contractId,

@@ -11,8 +11,8 @@ import org.publicaccord.published.Stage;
  * A key decision was called in. Published as {@code org.publicaccord.contract.called-in.v1}.
  *
  * @param approval the id of the approval
- * @param act what is to be done: APPROVE_NOTICE, AWARD, DISPOSE_OF_LAND, ENTER_CONTRACT, MODIFY,
- *     RENEW, TERMINATE or WITHHOLD_INFORMATION
+ * @param act what is to be done: APPROVE_NOTICE, AWARD, DETERMINE_MARKET_FAILURE, DISPOSE_OF_LAND,
+ *     ENTER_CONTRACT, MODIFY, RENEW, TERMINATE or WITHHOLD_INFORMATION
  * @param because the reason given
  */
 public record CalledIn(

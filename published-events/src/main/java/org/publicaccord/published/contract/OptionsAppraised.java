@@ -2,6 +2,7 @@ package org.publicaccord.published.contract;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.publicaccord.published.Actor;
 import org.publicaccord.published.Party;
 import org.publicaccord.published.Path;
@@ -14,6 +15,7 @@ import org.publicaccord.published.Stage;
  * @param chosen the route, such as OPEN_COMPETITION
  * @param because the reason given
  * @param considered every route with what was thought of it
+ * @param checked what the law said of the chosen route; empty where that was not asked
  */
 public record OptionsAppraised(
         String contractId,
@@ -24,5 +26,6 @@ public record OptionsAppraised(
         List<Party> parties,
         String chosen,
         String because,
-        List<Consideration> considered)
+        List<Consideration> considered,
+        Optional<CheckedRoute> checked)
         implements ContractEvent {}

@@ -5,6 +5,7 @@ import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.ModificationQuestion;
 import org.publicaccord.rules.Modifications;
 import org.publicaccord.rules.asking.DecisionReport.Answer;
+import org.publicaccord.rules.reforming.Advisory;
 
 /** "Can I do this?": the decisions, asked without acting. Pure. */
 public final class CanI {
@@ -16,10 +17,11 @@ public final class CanI {
      *
      * @param subject what the report is about, such as the contract's title
      * @param askedOn the day of the question, for the report
+     * @param advisory what is proposed and not in force, told beside the answer
      */
     public static DecisionReport change(
-            String subject, LocalDate askedOn, ModificationQuestion question) {
-        return new ChangeReport(subject, askedOn, question).report();
+            String subject, LocalDate askedOn, ModificationQuestion question, Advisory advisory) {
+        return new ChangeReport(subject, askedOn, question, advisory).report();
     }
 
     /**
@@ -43,5 +45,10 @@ public final class CanI {
      */
     public static DecisionReport route(String subject, LocalDate askedOn, RouteQuestion question) {
         return new RouteReport(subject, askedOn, question).report();
+    }
+
+    /** The same answer without a report, for a decision that depends on it. */
+    public static RouteAnswer route(RouteQuestion question) {
+        return Routes.decide(question);
     }
 }

@@ -18,6 +18,7 @@ import org.publicaccord.rules.Rule;
 import org.publicaccord.rules.RuleCodes;
 import org.publicaccord.rules.Words;
 import org.publicaccord.rules.asking.DecisionReport.Answer;
+import org.publicaccord.rules.reforming.Advisory;
 
 /** The report on a change of a contract. */
 final class ChangeReport {
@@ -25,12 +26,15 @@ final class ChangeReport {
     private final String subject;
     private final LocalDate askedOn;
     private final ModificationQuestion question;
+    private final Advisory advisory;
     private final ModificationAnswer found;
 
-    ChangeReport(String subject, LocalDate askedOn, ModificationQuestion question) {
+    ChangeReport(
+            String subject, LocalDate askedOn, ModificationQuestion question, Advisory advisory) {
         this.subject = subject;
         this.askedOn = askedOn;
         this.question = question;
+        this.advisory = advisory;
         this.found = Modifications.decide(question);
     }
 
@@ -44,7 +48,8 @@ final class ChangeReport {
                         .section("What stands in the way", List.of(refusal.because()))
                         .section("What to do", List.of(refusal.remedy()))
                         .text();
-        return new DecisionReport(answer, refusal.legalBasis(), Optional.empty(), List.of(), text);
+        return new DecisionReport(
+                answer, refusal.legalBasis(), Optional.empty(), List.of(), List.of(), text);
     }
 
     private static String inWords(Answer answer) {
@@ -67,8 +72,29 @@ final class ChangeReport {
     }
 
     DecisionReport report() {
+        List<String> proposals = proposals();
         return new DecisionReport(
-                answer(), found.legalBasis(), found.notice(), deadlines(), text());
+                answer(),
+                found.legalBasis(),
+                found.notice(),
+                deadlines(),
+                proposals,
+                text(proposals));
+    }
+
+    /** What proposed rules would have asked of the contract as changed. */
+    private List<String> proposals() {
+        boolean answered = found.verdict() != Verdict.ASK;
+        return question.pack()
+                .filter(pack -> answered && pack.regime().equals(Regime.PA23.name()))
+                .map(pack ->
+                        Proposals.onIndicators(
+                                advisory, pack, question.purchase().worth(worthAsChanged())))
+                .orElse(List.of());
+    }
+
+    private BigDecimal worthAsChanged() {
+        return question.changedPounds().max(BigDecimal.ZERO);
     }
 
     private Answer answer() {
@@ -79,7 +105,11 @@ final class ChangeReport {
         };
     }
 
-    private String text() {
+    private String text(List<String> proposals) {
+        return Proposals.addTo(reportOfLaw(), proposals).text();
+    }
+
+    private Report reportOfLaw() {
         return heading(subject, askedOn)
                 .line("Answer", answerInWords())
                 .line("Legal basis", basis(found.legalBasis(), found.rule()))
@@ -87,8 +117,7 @@ final class ChangeReport {
                 .section("Facts relied on", facts())
                 .numbered("Steps of reasoning", found.steps())
                 .section("What to do", List.of(found.remedy()))
-                .section("Deadlines", deadlines().isEmpty() ? List.of("none") : deadlines())
-                .text();
+                .section("Deadlines", deadlines().isEmpty() ? List.of("none") : deadlines());
     }
 
     private String answerInWords() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.KpiDuty;
 import org.publicaccord.rules.ProcurementActRules;
 import org.publicaccord.rules.Purchase;
@@ -242,7 +243,8 @@ final class Competitions {
     }
 
     private RouteAnswer yes(String code, Optional<String> notice) {
-        return new RouteAnswer(Answer.YES, basis(code), code, notice, steps, toDo, deadlines);
+        return new RouteAnswer(
+                Answer.YES, basis(code), code, notice, List.of(), steps, toDo, deadlines);
     }
 
     private RouteAnswer no(String code, String because, String remedy) {
@@ -252,7 +254,14 @@ final class Competitions {
     private RouteAnswer found(Answer answer, String code, String because, String remedy) {
         steps.add(because);
         return new RouteAnswer(
-                answer, basis(code), code, Optional.empty(), steps, List.of(remedy), List.of());
+                answer,
+                basis(code),
+                code,
+                Optional.empty(),
+                List.of(new Refusal(code, because, remedy, basis(code))),
+                steps,
+                List.of(remedy),
+                List.of());
     }
 
     private String basis(String code) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param section the section or regulation that decides
  * @param notice the notice that it needs: before it, or under regulation 72(3) after it
  * @param deadlines what has to be done by when, a sentence each
+ * @param proposals what proposed rules would have changed, a sentence each with its proposal; they
+ *     decide nothing
  * @param text the report, whole and readable on its own
  */
 public record DecisionReport(
@@ -17,6 +19,7 @@ public record DecisionReport(
         String section,
         Optional<String> notice,
         List<String> deadlines,
+        List<String> proposals,
         String text) {
 
     /** Yes, no, or a question back. */
@@ -29,5 +32,6 @@ public record DecisionReport(
 
     public DecisionReport {
         deadlines = List.copyOf(deadlines);
+        proposals = List.copyOf(proposals);
     }
 }

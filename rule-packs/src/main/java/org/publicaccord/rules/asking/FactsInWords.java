@@ -8,22 +8,22 @@ import org.publicaccord.rules.Words;
 import org.publicaccord.rules.asking.RouteFacts.Subsidy;
 import org.publicaccord.rules.assets.Disposal;
 import org.publicaccord.rules.assets.Tenure;
-import org.publicaccord.rules.awarding.DirectAwardQuestion;
 import org.publicaccord.rules.awarding.SupplierStanding;
 
 /** What is stated of a route, as a report repeats it. */
-final class FactsInWords {
+public final class FactsInWords {
 
     private FactsInWords() {}
 
-    static List<String> of(RouteFacts facts) {
+    /** A sentence for each thing that is stated. */
+    public static List<String> of(RouteFacts facts) {
         return switch (facts) {
             case RouteFacts.Reserved it ->
                     List.of(
                             "Reserved under: " + plain(it.reservation().basis().name()),
                             "By: " + plain(it.buyer().name()),
                             "Competed by: " + it.procedure().words());
-            case RouteFacts.DirectAward it -> of(it.question());
+            case RouteFacts.DirectAward it -> of(it);
             case RouteFacts.HealthCare it ->
                     List.of(
                             "By: " + plain(it.authority().name()),
@@ -50,12 +50,12 @@ final class FactsInWords {
         };
     }
 
-    private static List<String> of(DirectAwardQuestion question) {
+    private static List<String> of(RouteFacts.DirectAward stated) {
         return List.of(
-                "Ground: " + question.ground().map(it -> plain(it.name())).orElse("none"),
-                "Its conditions are stated to be met: " + yesOrNo(question.conditionsStated()),
-                "Supplier: " + standing(question.standing()),
-                "Conflicts assessed: " + yesOrNo(question.conflictsAssessed()));
+                "Ground: " + stated.ground().map(it -> plain(it.name())).orElse("none"),
+                "Its conditions are stated to be met: " + yesOrNo(stated.conditionsStated()),
+                "Supplier: " + standing(stated.standing()),
+                "Conflicts assessed: " + yesOrNo(stated.conflictsAssessed()));
     }
 
     private static String standing(SupplierStanding standing) {

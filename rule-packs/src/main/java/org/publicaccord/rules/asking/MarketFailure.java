@@ -1,6 +1,8 @@
 package org.publicaccord.rules.asking;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.publicaccord.rules.RulePacks;
 
 /**
  * An authority's determination that the market fails the people a service is for.
@@ -26,6 +28,11 @@ public record MarketFailure(Kind kind, LocalDate determinedOn, String because) {
         public String words() {
             return words;
         }
+    }
+
+    /** The routes that a determination opens by the policy in force on a day, each with reasons. */
+    public static List<Opened> opens(RulePacks packs, LocalDate on) {
+        return packs.inForce(Routes.PLATFORM, on).map(Opened::by).orElse(List.of());
     }
 
     public MarketFailure {

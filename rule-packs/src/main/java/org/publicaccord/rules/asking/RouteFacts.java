@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.publicaccord.rules.Purchase;
 import org.publicaccord.rules.Route;
 import org.publicaccord.rules.SelectionProcess;
 import org.publicaccord.rules.assets.Clearance;
 import org.publicaccord.rules.assets.Disposal;
+import org.publicaccord.rules.awarding.DirectAwardGround;
 import org.publicaccord.rules.awarding.DirectAwardQuestion;
+import org.publicaccord.rules.awarding.SupplierStanding;
 import org.publicaccord.rules.reserving.Buyer;
 import org.publicaccord.rules.reserving.Reservation;
 import org.publicaccord.rules.selecting.HealthAuthority;
@@ -36,8 +39,34 @@ public sealed interface RouteFacts {
         }
     }
 
-    /** An award without a competition. */
-    record DirectAward(DirectAwardQuestion question) implements RouteFacts {
+    /**
+     * An award without a competition; each is stated as {@link DirectAwardQuestion} has it, of what
+     * is bought.
+     */
+    record DirectAward(
+            Optional<DirectAwardGround> ground,
+            boolean conditionsStated,
+            Optional<LocalDate> originalAwardedOn,
+            LocalDate awardOn,
+            SupplierStanding standing,
+            boolean excludableConsidered,
+            boolean overridingPublicInterest,
+            boolean conflictsAssessed)
+            implements RouteFacts {
+
+        DirectAwardQuestion question(Purchase purchase) {
+            return new DirectAwardQuestion(
+                    purchase,
+                    ground,
+                    conditionsStated,
+                    originalAwardedOn,
+                    awardOn,
+                    standing,
+                    excludableConsidered,
+                    overridingPublicInterest,
+                    conflictsAssessed);
+        }
+
         @Override
         public Route route() {
             return Route.DIRECT_AWARD;

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.publicaccord.rules.Regime;
 import org.publicaccord.rules.TenderTerms;
 import org.publicaccord.rules.Words;
+import org.publicaccord.rules.reforming.Advisory;
 
 /** The report on a route. */
 final class RouteReport {
@@ -23,11 +25,21 @@ final class RouteReport {
     }
 
     DecisionReport report() {
+        List<String> proposals = proposals();
         return new DecisionReport(
-                found.answer(), found.legalBasis(), found.notice(), found.deadlines(), text());
+                found.answer(),
+                found.legalBasis(),
+                found.notice(),
+                found.deadlines(),
+                proposals,
+                text(proposals));
     }
 
-    private String text() {
+    private String text(List<String> proposals) {
+        return Proposals.addTo(reportOfLaw(), proposals).text();
+    }
+
+    private Report reportOfLaw() {
         return new Report("Decision report: a route")
                 .line("Question", askedInWords())
                 .line("Need", subject)
@@ -40,8 +52,21 @@ final class RouteReport {
                 .section("What to do", found.toDo())
                 .section(
                         "Deadlines",
-                        found.deadlines().isEmpty() ? List.of("none") : found.deadlines())
-                .text();
+                        found.deadlines().isEmpty() ? List.of("none") : found.deadlines());
+    }
+
+    /** What proposed rules would have changed for what is bought under the Act. */
+    private List<String> proposals() {
+        RouteContext context = question.context();
+        return question.pack()
+                .filter(pack -> pack.regime().equals(Regime.PA23.name()))
+                .filter(_ -> Routes.isPurchase(question.route()))
+                .map(pack ->
+                        Proposals.onIndicators(
+                                Advisory.of(context.packs(), context.askedOn()),
+                                pack,
+                                question.purchase()))
+                .orElse(List.of());
     }
 
     private String askedInWords() {

@@ -34,7 +34,7 @@ final class RouteSteps {
     }
 
     RouteAnswer yes(Basis basis, Optional<String> notice) {
-        return answer(Answer.YES, basis.legalBasis(), basis.rule(), notice);
+        return answer(Answer.YES, basis.legalBasis(), basis.rule(), notice, List.of());
     }
 
     RouteAnswer no(List<Refusal> refusals) {
@@ -56,12 +56,16 @@ final class RouteSteps {
             toDo.add(it.remedy());
         });
         Refusal first = refusals.getFirst();
-        return answer(answer, first.legalBasis(), first.rule(), Optional.empty());
+        return answer(answer, first.legalBasis(), first.rule(), Optional.empty(), refusals);
     }
 
     private RouteAnswer answer(
-            Answer answer, String legalBasis, String rule, Optional<String> notice) {
-        return new RouteAnswer(answer, legalBasis, rule, notice, steps, toDo, deadlines);
+            Answer answer,
+            String legalBasis,
+            String rule,
+            Optional<String> notice,
+            List<Refusal> obstacles) {
+        return new RouteAnswer(answer, legalBasis, rule, notice, obstacles, steps, toDo, deadlines);
     }
 
     static RouteAnswer notAssessed(String rule, String because, String remedy) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.publicaccord.rules.Regime;
 import org.publicaccord.rules.Route;
-import org.publicaccord.rules.Rule;
 import org.publicaccord.rules.RulePack;
 import org.publicaccord.rules.Words;
 import org.publicaccord.rules.assets.DisposalRules;
@@ -14,7 +13,8 @@ import org.publicaccord.rules.subsidies.SubsidyRules;
 /** Whether a route may be taken: each by the pack of its own law. */
 final class Routes {
 
-    private static final String PLATFORM = "PLATFORM";
+    /** The regime of the pack of the platform's own policy. */
+    static final String PLATFORM = "PLATFORM";
 
     private final RouteQuestion question;
     private final RouteContext context;
@@ -61,6 +61,22 @@ final class Routes {
         };
     }
 
+    /** Whether the route leads to a contract under the Procurement Act 2023. */
+    static boolean isPurchase(Route route) {
+        return switch (route) {
+            case OPEN, COMPETITIVE_FLEXIBLE, BELOW_THRESHOLD, CALL_OFF, RESERVED, DIRECT_AWARD ->
+                    true;
+            case PROVIDER_SELECTION,
+                    WORKING_AGREEMENT,
+                    GRANT,
+                    ASSET_TRANSFER,
+                    CO_INVESTMENT,
+                    IN_HOUSE,
+                    COOPERATION ->
+                    false;
+        };
+    }
+
     private RouteAnswer beyondCompetition() {
         context.marketFailure().ifPresent(this::tell);
         return context.facts()
@@ -76,7 +92,10 @@ final class Routes {
             case RouteFacts.DirectAward it ->
                     byTheAct(pack ->
                             DirectAwardRoute.answer(
-                                    pack, it.question(), context.marketFailure(), steps));
+                                    pack,
+                                    it.question(question.purchase()),
+                                    context.marketFailure(),
+                                    steps));
             case RouteFacts.HealthCare it -> byOwnLaw(pack -> HealthRoute.answer(pack, it, steps));
             case RouteFacts.Grant it -> byOwnLaw(pack -> subsidised(pack).grant(it));
             case RouteFacts.CoInvestment it -> byOwnLaw(pack -> subsidised(pack).coInvestment(it));
@@ -111,44 +130,16 @@ final class Routes {
                 .orElseGet(() -> noPack("the law of that route"));
     }
 
-    /** What a determination opens is data of the platform's policy; why depends on the route. */
     private void tell(MarketFailure failure) {
-        Optional<Rule> policy = context.pack(PLATFORM).map(pack -> pack.rule("market-failure"));
-        boolean opens =
-                policy.filter(it -> it.list("opens").contains(question.route().name())).isPresent();
+        Optional<Opened> opened =
+                context.pack(PLATFORM).flatMap(pack -> Opened.of(question.route(), pack));
         steps.step(
                 "A market failure was determined on %s: %s. %s"
                         .formatted(
                                 Words.day(failure.determinedOn()),
                                 failure.kind().words(),
-                                opens ? why() : "It is no reason for or against this route."));
-    }
-
-    private String why() {
-        return switch (question.route()) {
-            case GRANT ->
-                    "It opens a grant: to remedy a market failure is what the first subsidy control"
-                            + " principle asks for.";
-            case IN_HOUSE ->
-                    "It opens in-house provision: where no market serves people, the authority may"
-                            + " serve them itself.";
-            case PROVIDER_SELECTION ->
-                    "It opens a selection without competition: for health care services the regime"
-                            + " allows one where its conditions are met.";
-            case DIRECT_AWARD ->
-                    "It opens a direct award: it is no ground by itself, and evidence for one.";
-            case COOPERATION ->
-                    "It opens cooperation: public bodies may do together what no market offers.";
-            case OPEN,
-                    COMPETITIVE_FLEXIBLE,
-                    BELOW_THRESHOLD,
-                    CALL_OFF,
-                    RESERVED,
-                    WORKING_AGREEMENT,
-                    ASSET_TRANSFER,
-                    CO_INVESTMENT ->
-                    "It opens this route by policy of the installation.";
-        };
+                                opened.map(Opened::because)
+                                        .orElse("It is no reason for or against this route.")));
     }
 
     private RouteAnswer askForFacts() {

@@ -11,6 +11,7 @@ public final class BuiltInPacks {
 
     private static final List<String> NAMES =
             List.of(
+                    "E3M-REFORM",
                     "ENG-ACV-2011",
                     "ENG-CRTB-PENDING",
                     "ENG-DISPOSAL-2003",

@@ -2,6 +2,7 @@ package org.publicaccord.rules.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.publicaccord.rules.Samples.SERVICES;
 import static org.publicaccord.rules.Samples.change;
 import static org.publicaccord.rules.Samples.pounds;
@@ -27,8 +28,11 @@ import org.publicaccord.rules.ProposedChange;
 import org.publicaccord.rules.Purchase;
 import org.publicaccord.rules.Regime;
 import org.publicaccord.rules.Route;
+import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.Samples;
 import org.publicaccord.rules.TenderTerms;
+import org.publicaccord.rules.loading.BuiltInPacks;
+import org.publicaccord.rules.reforming.Advisory;
 import org.publicaccord.testkit.Golden;
 
 class CanITest {
@@ -173,6 +177,20 @@ class CanITest {
             assertThat(report.text()).containsPattern("- Regime: [A-Za-z0-9 ]{5,}\n");
         }
 
+        @Test
+        void proposed_rules_would_have_asked_for_indicators_of_a_large_light_touch_contract() {
+            var known = Advisory.of(RulePacks.of(BuiltInPacks.all()), TODAY);
+            var grown =
+                    Samples.act(Samples.LIGHT_TOUCH.worth(pounds(4_900_000)), change(200_000, 0));
+            DecisionReport report = CanI.change("Night shelter", TODAY, grown, known);
+            assertThat(report.answer()).isEqualTo(YES);
+            assertThat(report.proposals())
+                    .singleElement(STRING)
+                    .contains("would have been set and published", "not in force");
+            assertThat(report.text()).contains("Proposed rules, which decide nothing");
+            assertThat(ask(grown).proposals()).as("none is known").isEmpty();
+        }
+
         private DecisionReport pence(String pounds) {
             return ask(
                     Samples.act(
@@ -186,7 +204,7 @@ class CanITest {
         }
 
         private DecisionReport ask(ModificationQuestion question) {
-            return CanI.change("Night shelter, Northtown", TODAY, question);
+            return CanI.change("Night shelter, Northtown", TODAY, question, Advisory.NONE);
         }
     }
 

@@ -12,7 +12,6 @@ import org.publicaccord.rules.Samples;
 import org.publicaccord.rules.asking.MarketFailure.Kind;
 import org.publicaccord.rules.asking.RouteFacts.Subsidy;
 import org.publicaccord.rules.awarding.DirectAwardGround;
-import org.publicaccord.rules.awarding.DirectAwardQuestion;
 import org.publicaccord.rules.awarding.SupplierStanding;
 import org.publicaccord.rules.subsidies.SubsidyForm;
 
@@ -63,15 +62,6 @@ final class RouteSamples {
     static RouteFacts.DirectAward directAward(
             Optional<DirectAwardGround> ground, boolean stated, SupplierStanding standing) {
         return new RouteFacts.DirectAward(
-                new DirectAwardQuestion(
-                        Samples.SERVICES,
-                        ground,
-                        stated,
-                        Optional.empty(),
-                        TODAY,
-                        standing,
-                        false,
-                        false,
-                        true));
+                ground, stated, Optional.empty(), TODAY, standing, false, false, true);
     }
 }

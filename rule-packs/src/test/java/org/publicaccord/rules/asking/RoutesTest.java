@@ -2,6 +2,7 @@ package org.publicaccord.rules.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.publicaccord.rules.asking.DecisionReport.Answer.NO;
 import static org.publicaccord.rules.asking.DecisionReport.Answer.NOT_YET;
 import static org.publicaccord.rules.asking.DecisionReport.Answer.YES;
@@ -22,11 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.publicaccord.rules.Purchase;
 import org.publicaccord.rules.Regime;
 import org.publicaccord.rules.Route;
+import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.Samples;
 import org.publicaccord.rules.SelectionProcess;
 import org.publicaccord.rules.asking.MarketFailure.Kind;
 import org.publicaccord.rules.awarding.DirectAwardGround;
 import org.publicaccord.rules.awarding.SupplierStanding;
+import org.publicaccord.rules.loading.BuiltInPacks;
 import org.publicaccord.rules.reserving.Buyer;
 import org.publicaccord.rules.reserving.Reservation;
 import org.publicaccord.rules.selecting.HealthAuthority;
@@ -310,6 +313,63 @@ class RoutesTest {
                             s.get(7), s.get(8)),
                     chosen);
         }
+    }
+
+    @Test
+    void beside_the_answer_stands_what_proposed_rules_would_have_changed() {
+        var large = Samples.LIGHT_TOUCH.worth(BigDecimal.valueOf(6_000_000));
+        var report = ask(large, Route.OPEN, Optional.empty(), Optional.empty());
+        assertThat(report.answer()).isEqualTo(YES);
+        assertThat(report.text())
+                .contains("No key performance indicators are required")
+                .contains(
+                        "Proposed rules, which decide nothing\n------------------------------------\n- At least 3 key performance indicators would have been set");
+        assertThat(report.proposals())
+                .singleElement(STRING)
+                .startsWith("At least 3 key performance indicators would have been set");
+        var small = ask(Samples.LIGHT_TOUCH, Route.OPEN, Optional.empty(), Optional.empty());
+        assertThat(small.text()).doesNotContain("Proposed rules");
+        assertThat(small.proposals()).isEmpty();
+        var cooperation = ask(large, Route.COOPERATION, Optional.empty(), Optional.empty());
+        assertThat(cooperation.text()).doesNotContain("Proposed rules");
+    }
+
+    @Test
+    void a_market_failure_opens_what_need_not_wait_for_a_market() {
+        RulePacks packs = RulePacks.of(BuiltInPacks.all());
+        List<Opened> opens = MarketFailure.opens(packs, LocalDate.of(2026, 11, 28));
+        assertThat(opens)
+                .extracting(Opened::route)
+                .containsExactly(
+                        Route.DIRECT_AWARD,
+                        Route.PROVIDER_SELECTION,
+                        Route.GRANT,
+                        Route.IN_HOUSE,
+                        Route.COOPERATION);
+        assertThat(opens.getFirst().because()).contains("no ground by itself");
+        assertThat(opens.getFirst().basis().rule()).isEqualTo("market-failure");
+        assertThat(MarketFailure.opens(RulePacks.of(List.of()), LocalDate.of(2026, 11, 28)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_stands_in_the_way_of_a_route_says_what_would_help() {
+        var question =
+                new RouteQuestion(
+                        Regime.PA23,
+                        Optional.of(Samples.ACT),
+                        Route.BELOW_THRESHOLD,
+                        Samples.SERVICES.worth(BigDecimal.valueOf(960_000)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false);
+        assertThat(CanI.route(question).obstacles())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.rule()).isEqualTo("below-threshold-competition");
+                    assertThat(it.remedy()).contains("open or a competitive flexible procedure");
+                    assertThat(it.legalBasis()).contains("Procurement Act 2023");
+                });
     }
 
     @Test

@@ -27,6 +27,7 @@ class BuiltInPacksTest {
                         "ENG-CRTB-PENDING",
                         "ENG-DISPOSAL-2003",
                         "SCOT-CEA-2015",
+                        "E3M-REFORM",
                         "UK-TUPE-2006",
                         "PLATFORM-2025");
     }
