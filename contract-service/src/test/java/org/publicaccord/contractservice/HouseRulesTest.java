@@ -1,7 +1,6 @@
 package org.publicaccord.contractservice;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-
 import org.junit.jupiter.api.Test;
 import org.publicaccord.testkit.HouseRules;
 
@@ -15,6 +14,7 @@ class HouseRulesTest {
         BASE + ".importing..",
         BASE + ".commissioning..",
         BASE + ".assettransfer..",
+        BASE + ".workingagreement..",
         BASE + ".competition..",
         BASE + ".awarding..",
         BASE + ".delivery..",

@@ -29,6 +29,7 @@ public final class Catalogue {
             Stream.of(
                             ContractRows.ALL.stream(),
                             AssetTransferRows.ALL.stream(),
+                            WorkingAgreementRows.ALL.stream(),
                             DocumentRows.ALL.stream(),
                             ofOtherServices())
                     .flatMap(rows -> rows)

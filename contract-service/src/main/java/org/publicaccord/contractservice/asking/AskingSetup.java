@@ -15,4 +15,9 @@ class AskingSetup {
     Asking asking(Histories histories, BlobStore texts, RulePacks packs, InstantSource clock) {
         return new Asking(histories, texts, packs, clock);
     }
+
+    @Bean
+    WorkingAgreements workingAgreements(Histories histories) {
+        return new WorkingAgreements(new Standings(histories));
+    }
 }

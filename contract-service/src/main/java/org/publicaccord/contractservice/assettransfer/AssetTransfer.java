@@ -41,6 +41,7 @@ import org.publicaccord.contractservice.commissioning.Need;
 import org.publicaccord.contractservice.commissioning.PathWing;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Money;
+import org.publicaccord.contractservice.contract.NoNotices;
 import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Route;
@@ -109,7 +110,7 @@ public final class AssetTransfer
 
     @Override
     public NoticeRules notices(AssetTransferState state) {
-        return new NoNotices();
+        return new NoNotices(Refusals.noProcurementNotice());
     }
 
     @Override

@@ -47,6 +47,7 @@ import org.publicaccord.contractservice.importing.ImportingState.NotImported;
 import org.publicaccord.contractservice.notices.NoticeCommand;
 import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.notices.Notices;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreement;
 import org.publicaccord.decider.Decider;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Refusal;
@@ -77,7 +78,10 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         this.delivery = new Delivery(packs, calendars);
         this.approvals = new Approvals(calendars);
         this.paths =
-                List.of(new Competition(packs, calendars), new AssetTransfer(packs, calendars));
+                List.of(
+                        new Competition(packs, calendars),
+                        new AssetTransfer(packs, calendars),
+                        new WorkingAgreement(packs, calendars));
         List<Wing<?, ?, ?>> all = new ArrayList<>();
         all.add(new Commissioning(packs, conducted(paths)));
         all.addAll(paths);

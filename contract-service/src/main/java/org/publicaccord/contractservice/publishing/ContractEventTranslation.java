@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.publishing;
 
+import java.time.Instant;
 import org.publicaccord.contractservice.approvals.ApprovalEvent;
 import org.publicaccord.contractservice.assettransfer.HoldingEvent;
 import org.publicaccord.contractservice.assettransfer.InterestEvent;
@@ -16,13 +17,12 @@ import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.strategy.StrategyEvent;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.RecordedEvent;
 import org.publicaccord.messaging.relay.Envelope;
 import org.publicaccord.messaging.relay.EventTranslation;
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
 
 /** The only mapping out: a stored event of a contract to the event that the world sees. */
 @Component
@@ -60,6 +60,7 @@ public final class ContractEventTranslation implements EventTranslation {
             case InterestEvent it -> AssetInterestTranslation.of(it, common);
             case TransferEvent it -> AssetTransferTranslation.of(it, common);
             case HoldingEvent it -> AssetHoldingTranslation.of(it, common);
+            case WorkingAgreementEvent it -> WorkingAgreementTranslation.of(it, common);
             case NoticeEvent it -> NoticeTranslation.of(it, common);
             case DeliveryEvent it -> DeliveryTranslation.of(it, common);
             case ApprovalEvent it -> ApprovalTranslation.of(it, common);

@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.receiving;
 
+import org.publicaccord.contractservice.history.Histories;
 import org.publicaccord.contractservice.reading.PackageReading;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.eventstore.CommitTail;
@@ -19,6 +20,11 @@ class ReceivingSetup {
     @Bean
     ContractCommands contractCommands(Commands commands) {
         return new ContractCommands(commands);
+    }
+
+    @Bean
+    Hosts hosts(Histories histories) {
+        return new Hosts(histories);
     }
 
     @Bean

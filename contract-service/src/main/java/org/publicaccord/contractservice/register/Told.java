@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.register;
 
+import java.util.Optional;
 import org.publicaccord.contractservice.approvals.ApprovalEvent;
 import org.publicaccord.contractservice.assettransfer.AssetTransferEvent;
 import org.publicaccord.contractservice.awarding.AwardEvent;
@@ -13,8 +14,7 @@ import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
-
-import java.util.Optional;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
 
 /**
  * An event as people are told of it.
@@ -32,6 +32,7 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case CompetitionEvent it -> CompetitionTold.of(it, by);
             case AwardEvent it -> AwardTold.of(it);
             case AssetTransferEvent it -> AssetTransferTold.of(it, by);
+            case WorkingAgreementEvent it -> WorkingAgreementTold.of(it, by);
             case DeliveryEvent it -> DeliveryTold.of(it, by);
             case NoticeEvent it -> NoticeTold.of(it, by);
             case ApprovalEvent it -> ApprovalTold.of(it, by);

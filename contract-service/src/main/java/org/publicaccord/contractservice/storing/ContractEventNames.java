@@ -75,6 +75,7 @@ public final class ContractEventNames {
         delivery(names);
         notices(names);
         AssetTransferEventNames.addTo(names);
+        WorkingAgreementNames.addTo(names);
         AuthorityEventNames.addTo(names);
         DocumentEventNames.addTo(names);
         return names.json(StoredJson::shape).build();

@@ -41,6 +41,7 @@ public final class ContractStateNames {
         competition(names);
         awarding(names);
         AssetTransferStateNames.addTo(names);
+        WorkingAgreementNames.addTo(names);
         delivery(names);
         notices(names);
         approvals(names);

@@ -125,6 +125,8 @@ public final class Chronicles {
                         AssetChronicles.ofCommunityValue(),
                         AssetChronicles.inScotland(),
                         AssetChronicles.reverted(),
+                        AgreementChronicles.inForce(),
+                        AgreementChronicles.givenUp(),
                         Papers.filed())
                 .flatMap(journey -> journey.history().stream())
                 // What happens to imported contracts is told elsewhere.

@@ -11,6 +11,15 @@ import static org.publicaccord.contractservice.importing.Examples.planned;
 import static org.publicaccord.contractservice.importing.Examples.release;
 import static org.publicaccord.contractservice.importing.Examples.titled;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,20 +52,11 @@ import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.reading.PackageReading;
 import org.publicaccord.contractservice.strategy.StrategyEvent;
 import org.publicaccord.contractservice.strategy.StrategyExamples;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.Payload;
 import org.publicaccord.eventstore.StoredEvent;
 import org.publicaccord.testkit.Golden;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What is once stored can be read for ever: golden files are only added. A file that no longer
@@ -160,6 +160,7 @@ class GoldenEventsTest {
                         CompetitionEvent.class,
                         AwardEvent.class,
                         AssetTransferEvent.class,
+                        WorkingAgreementEvent.class,
                         DeliveryEvent.class,
                         NoticeEvent.class,
                         ApprovalEvent.class,

@@ -2,8 +2,6 @@ package org.publicaccord.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /**
  * docs/lifecycles.md holds the tables that the services' own tests compare with their code, so that
@@ -74,6 +73,11 @@ class LifecyclesPageTest {
                             "assettransfer",
                             "Asset transfer",
                             "From a listed asset to its transfer, and its covenants from then on."),
+                    new Section(
+                            "contract-service",
+                            "workingagreement",
+                            "Practical working agreement",
+                            "From the page that every party signs to how they work by it."),
                     new Section(
                             "contract-service",
                             "delivery",

@@ -1,5 +1,6 @@
 package org.publicaccord.testkit;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,8 +78,14 @@ public final class HouseRules {
                 .that()
                 .resideInAnyPackage(domainPackages)
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(isPrimitiveOrArray()))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(allowed).or(isPrimitiveOrArray()).or(hashes()))
                 .because("a decision is a pure function of its command, its state and legal time");
+    }
+
+    /** A hash follows from its content. */
+    private static DescribedPredicate<JavaClass> hashes() {
+        return belongToAnyOf(MessageDigest.class, NoSuchAlgorithmException.class);
     }
 
     /** Domain packages read no clock and make no ids or random numbers. */

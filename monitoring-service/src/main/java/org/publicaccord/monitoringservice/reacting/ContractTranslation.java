@@ -87,6 +87,7 @@ import org.publicaccord.published.contract.TenderAdvertised;
 import org.publicaccord.published.contract.TendersClosed;
 import org.publicaccord.published.contract.TerminationIntended;
 import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
+import org.publicaccord.published.contract.WorkingAgreementEvent;
 
 /**
  * What contract-service published, as commands to the watch: the only mapping in. Whatever states
@@ -152,6 +153,7 @@ final class ContractTranslation {
                     exited(it, ExitMilestone.STAFF_INFORMATION, it.doneOn());
             case ContractClosed it -> stage(it);
             case AssetTransferEvent it -> AssetFollowing.commandOf(it);
+            case WorkingAgreementEvent it -> WorkingAgreementFollowing.commandOf(it);
             case NoticeConfirmed it -> noticed(it);
             // Before tenders are asked for there is nothing to watch.
             case NeedRecorded _,

@@ -67,6 +67,7 @@ import org.publicaccord.published.contract.TenderAdvertised;
 import org.publicaccord.published.contract.TendersClosed;
 import org.publicaccord.published.contract.TerminationIntended;
 import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
+import org.publicaccord.published.contract.WorkingAgreementEvent;
 
 /** Who is told what of a contract's own events. */
 final class ContractTellings {
@@ -146,6 +147,7 @@ final class ContractTellings {
             case CalledIn it -> approval.calledIn(it);
             case CallInResolved it -> approval.resolved(it);
             case AssetTransferEvent it -> new AssetTellings(occasion).of(it);
+            case WorkingAgreementEvent it -> new WorkingAgreementTellings(occasion).of(it);
             case DocumentEvent it -> new DocumentTellings(occasion).of(it);
             case ContractWentLive it -> life.wentLive(it);
             case ContractTermEnded it -> life.termEnded(it);

@@ -78,6 +78,7 @@ import org.publicaccord.published.contract.SuspensionEnded;
 import org.publicaccord.published.contract.TenderAdvertised;
 import org.publicaccord.published.contract.TerminationIntended;
 import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
+import org.publicaccord.published.contract.WorkingAgreementEvent;
 import org.publicaccord.published.monitoring.DeadlineApproaching;
 import org.publicaccord.published.monitoring.DeadlineMet;
 import org.publicaccord.published.monitoring.DeadlineMissed;
@@ -169,6 +170,10 @@ public record Known(
             case DeliveryEnded it -> record(it, it.contract());
             case AssetTransferEvent it ->
                     AssetTellings.facts(it)
+                            .map(facts -> record(it, facts))
+                            .orElseGet(() -> standing(it.stage()));
+            case WorkingAgreementEvent it ->
+                    WorkingAgreementTellings.facts(it)
                             .map(facts -> record(it, facts))
                             .orElseGet(() -> standing(it.stage()));
             case ExitStepDone it -> standing(it.stage()).leaving(exitSoFar().with(it));

@@ -68,4 +68,5 @@ public sealed interface ContractEvent extends PublishedEvent
                 ContractWentLive,
                 ContractTermEnded,
                 ContractTerminated,
-                AssetTransferEvent {}
+                AssetTransferEvent,
+                WorkingAgreementEvent {}

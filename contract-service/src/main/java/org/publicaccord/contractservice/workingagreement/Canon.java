@@ -1,0 +1,85 @@
+package org.publicaccord.contractservice.workingagreement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.OrganisationId;
+import org.publicaccord.contractservice.contract.Sha256;
+
+/**
+ * The content of a page in one form only, so that whoever signs signs the same: each field as its
+ * name, the number of characters and the characters, in the order of the page. Its SHA-256 is what
+ * is signed. The order and the names are never changed.
+ */
+final class Canon {
+
+    private final StringBuilder content = new StringBuilder("working-agreement-page/1\n");
+
+    private Canon() {}
+
+    /** What is signed of a version of an agreement. */
+    static Sha256 of(ContractId agreement, int version, OrganisationId buyer, Page page) {
+        Canon canon = new Canon();
+        canon.say("agreement", agreement);
+        canon.say("version", version);
+        canon.say("buyer", buyer);
+        canon.say(page);
+        return hash(canon.content.toString());
+    }
+
+    private void say(Page page) {
+        say("name", page.name());
+        page.partners()
+                .forEach(it -> {
+                    say("partner", it.id());
+                    say("partner-name", it.name());
+                });
+        say("community-voice", page.communityVoice());
+        say("why", page.why());
+        say("money", page.money().amount().toPlainString());
+        say("currency", page.money().currency());
+        say("money-in-words", page.moneyInWords());
+        say("decides", page.forum().rule());
+        say("quorum", page.forum().quorum());
+        say("meets-every-days", page.forum().everyDays());
+        say("operational-days", page.ladder().operational());
+        say("forum-days", page.ladder().forum());
+        say("executive-days", page.ladder().executive());
+        say("when-wrong", page.whenWrong());
+        say("reviews-every-days", page.reviewEveryDays());
+        page.principles().forEach((principle, words) -> say("principle-" + principle, words));
+        say("first-day", page.term().firstDay().orElseThrow());
+        say("last-day", page.term().lastDay().orElseThrow());
+        say(page.host());
+    }
+
+    private void say(Host host) {
+        say("host-route", host.route());
+        host.agreement().ifPresent(it -> say("host-agreement", it));
+        say("host-because", host.because());
+        host.otherActivitiesPercent()
+                .ifPresent(it -> say("other-activities-percent", it.toPlainString()));
+    }
+
+    private void say(String name, Object value) {
+        String words = value.toString();
+        content.append(name)
+                .append(' ')
+                .append(words.length())
+                .append(' ')
+                .append(words)
+                .append('\n');
+    }
+
+    private static Sha256 hash(String content) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
+            return new Sha256(HexFormat.of().formatHex(sum));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.publicaccord.contractservice.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.publicaccord.contractservice.life.Agreements.active;
+import static org.publicaccord.contractservice.life.Agreements.agreed;
+import static org.publicaccord.contractservice.life.Agreements.beginning;
+import static org.publicaccord.contractservice.life.Agreements.content;
+import static org.publicaccord.contractservice.life.Agreements.convening;
+import static org.publicaccord.contractservice.life.Agreements.drafted;
+import static org.publicaccord.contractservice.life.Agreements.drafting;
+import static org.publicaccord.contractservice.life.Agreements.hostInForce;
+import static org.publicaccord.contractservice.life.Agreements.lightTouch;
+import static org.publicaccord.contractservice.life.Agreements.page;
+import static org.publicaccord.contractservice.life.Agreements.signing;
+import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
+import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
+import static org.publicaccord.contractservice.life.Westmarch.IN_NOVEMBER;
+import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
+import static org.publicaccord.contractservice.life.Westmarch.day;
+import static org.publicaccord.contractservice.life.Westmarch.need;
+import static org.publicaccord.contractservice.life.Westmarch.recording;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.contract.ContractCommand;
+import org.publicaccord.contractservice.life.LifecycleTable.Standing;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreement;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.GiveUp;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementState;
+import org.publicaccord.testkit.Golden;
+
+/** The whole table of a working agreement. */
+class WorkingAgreementInEveryStateTest {
+
+    private static final Instant LATER = day(2027, 6, 7);
+
+    @Test
+    void working_agreement_matches_the_table_that_people_have_read() {
+        var table =
+                new LifecycleTable(
+                        commands(), states(), state -> state.of(WorkingAgreement.VOCABULARY));
+        Golden.assertMatches(
+                Path.of("src/test/resources/lifecycles/workingagreement.md"), table.page());
+        assertThat(commands().values().stream().map(Object::getClass).collect(Collectors.toSet()))
+                .isEqualTo(leaves(WorkingAgreementCommand.class).collect(Collectors.toSet()));
+        assertThat(
+                        states().values().stream()
+                                .map(it -> it.state().of(WorkingAgreement.VOCABULARY).getClass())
+                                .collect(Collectors.toSet()))
+                .isEqualTo(leaves(WorkingAgreementState.class).collect(Collectors.toSet()));
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(WorkingAgreementInEveryStateTest::leaves)
+                : Stream.of(type);
+    }
+
+    private static Map<String, ContractCommand> commands() {
+        Map<String, ContractCommand> commands = new LinkedHashMap<>();
+        commands.put("DraftPage", drafting(page("Because we can.", "5", lightTouch()), OFFICER));
+        commands.put("SignPage", signing(content(drafted()), OFFICER));
+        commands.put("BringIntoForce", beginning(Optional.of(hostInForce())));
+        commands.put("GiveUp", new GiveUp(CONTRACT, BECAUSE, OFFICER));
+        return commands;
+    }
+
+    private static Map<String, Standing> states() {
+        Map<String, Standing> states = new LinkedHashMap<>();
+        states.put("NoAgreement", at(Journey.from(IN_NOVEMBER).then(recording(need("960000")))));
+        states.put("Convening", at(convening()));
+        states.put("Drafting", at(drafted()));
+        states.put("Drafting, one signature missing", at(signedByTwo()));
+        states.put("Agreed", at(agreed()));
+        states.put("Active", at(active()));
+        states.put("GivenUp", at(drafted().then(new GiveUp(CONTRACT, BECAUSE, OFFICER))));
+        return states;
+    }
+
+    private static Journey signedByTwo() {
+        Journey journey = drafted();
+        return journey.then(signing(content(journey), Agreements.MEMBER))
+                .then(signing(content(journey), Assets.TRUSTEE));
+    }
+
+    private static Standing at(Journey journey) {
+        return Standing.of(journey, LATER);
+    }
+}

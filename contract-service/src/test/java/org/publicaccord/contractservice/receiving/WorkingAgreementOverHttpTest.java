@@ -1,0 +1,173 @@
+package org.publicaccord.contractservice.receiving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.OverHttp;
+import org.publicaccord.contractservice.contract.Route;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+
+/** A page over HTTP: drafted, signed by three, in force, printed. */
+class WorkingAgreementOverHttpTest extends OverHttp {
+
+    private static final String CO_OP = "GB-COH-09442333";
+    private static final String TRUST = "GB-CHC-1098457";
+    private static final String ELSE = "GB-COH-00000001";
+
+    private String contract = "";
+
+    @BeforeEach
+    void theRouteIsChosen() throws Exception {
+        contract =
+                posted(
+                                "/api/contracts",
+                                """
+                                {"title":"Peer support","description":"Peers.",
+                                 "concerned":"People.","category":"SERVICES","cpvCodes":[],
+                                 "partners":[],"authority":"SUB_CENTRAL",
+                                 "nation":"ENGLAND_AND_WALES",
+                                 "estimate":{"amount":20000,"currency":"GBP"}}
+                                """,
+                                "commissioner",
+                                COUNCIL)
+                        .getHeader("Location");
+        String because =
+                Stream.of(Route.values())
+                        .map(it -> "\"%s\":\"Weighed.\"".formatted(it))
+                        .collect(Collectors.joining(",", "{", "}"));
+        ok(
+                council(
+                        "/options-appraisal",
+                        "{\"chosen\":\"WORKING_AGREEMENT\",\"because\":"
+                                + because
+                                + ",\"standingReasons\":false}"));
+    }
+
+    private MockHttpServletResponse council(String at, String json) throws Exception {
+        return posted(contract + at, json, "commissioner", COUNCIL);
+    }
+
+    private static String page(String why, String host) {
+        return """
+        {"name":"Side by side <together>",
+         "partners":[{"organisation":"%s","name":"Common Threads"},
+                     {"organisation":"%s","name":"Recovery Trust","vcse":true}],
+         "why":"%s","money":{"amount":0,"currency":"GBP"},
+         "moneyInWords":"Each brings its own people.",
+         "firstDay":"2027-01-04","lastDay":"2027-12-31",
+         "host":%s}
+        """
+                .formatted(CO_OP, TRUST, why, host);
+    }
+
+    private static String collaboration() {
+        return "{\"hostRoute\":\"NON_PECUNIARY_COLLABORATION\",\"because\":\"No money flows.\"}";
+    }
+
+    private static String signed(String content) {
+        return "{\"contentSha256\":\"%s\"}".formatted(content);
+    }
+
+    private MockHttpServletResponse signs(String content, String organisation) throws Exception {
+        return posted(
+                contract + "/working-agreement/signatures",
+                signed(content),
+                "provider",
+                organisation);
+    }
+
+    private JsonNode agreement(String organisation) throws Exception {
+        return json(read(contract + "/working-agreement", "provider", organisation));
+    }
+
+    @Test
+    void three_parties_sign_one_page_and_print_it() throws Exception {
+        ok(council("/working-agreement/page", page("So it is.", collaboration())));
+        JsonNode draft = agreement(CO_OP).path("draft");
+        String content = draft.path("contentSha256").asString();
+        assertThat(draft.at("/page/escalation/executive").asInt()).isEqualTo(20);
+        assertThat(draft.at("/page/principles").size()).isEqualTo(6);
+        assertThat(agreement(ELSE).has("draft")).isFalse();
+        assertThat(rule(read(contract + "/page", "provider", ELSE))).isEqualTo("not-your-part");
+
+        ok(signs(content, CO_OP));
+        ok(council("/working-agreement/signatures", signed(content)));
+        assertThat(rule(signs(content, ELSE))).isEqualTo("not-your-part");
+        ok(signs(content, TRUST));
+        assertThat(agreement(TRUST).path("state").asString()).isEqualTo("Agreed");
+
+        begins();
+        MockHttpServletResponse sheet = read(contract + "/page", "provider", ELSE);
+        assertThat(sheet.getContentType()).startsWith("text/html");
+        assertThat(sheet.getHeader("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(sheet.getContentAsString())
+                .contains(
+                        "Side by side &lt;together&gt;",
+                        content,
+                        "Recovery Trust",
+                        "5 working days")
+                .doesNotContain("<together>", "Not signed yet");
+        assertThat(agreement(ELSE).at("/inForce/contentSha256").asString()).isEqualTo(content);
+    }
+
+    /** Somebody else than who asks for it approves it. */
+    private void begins() throws Exception {
+        assertThat(rule(council("/working-agreement/beginning", ""))).isEqualTo("approval-needed");
+        String approval = contract + "/approvals/" + UUID.randomUUID();
+        ok(
+                put(
+                        approval,
+                        """
+                        {"act":"ENTER_CONTRACT","summary":"As prepared.","value":0}
+                        """,
+                        "commissioner",
+                        COUNCIL));
+        ok(posted(approval + "/give", "", "approver", COUNCIL));
+        ok(council("/working-agreement/beginning", ""));
+    }
+
+    private MockHttpServletResponse put(
+            String address, String json, String role, String organisation) throws Exception {
+        return sent(
+                MockMvcRequestBuilders.put(address)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json),
+                role,
+                organisation);
+    }
+
+    @Test
+    void a_changed_draft_drops_signatures_and_what_is_missing_is_said() throws Exception {
+        assertThat(rule(read(contract + "/page", "commissioner", COUNCIL)))
+                .isEqualTo("page-not-drafted");
+        String unknown =
+                """
+                {"hostRoute":"LIGHT_TOUCH_CONTRACT","because":"It is.",
+                 "hostAgreementId":"0198c1a5-7a54-7c3e-9b1d-6d0c2f4e8a99"}
+                """;
+        assertThat(rule(council("/working-agreement/page", page("So.", unknown))))
+                .isEqualTo("working-agreement-host");
+        ok(council("/working-agreement/page", page("So it is.", collaboration())));
+        String before = agreement(CO_OP).at("/draft/contentSha256").asString();
+        ok(signs(before, CO_OP));
+        ok(
+                posted(
+                        contract + "/working-agreement/page",
+                        page("So it is, and more.", collaboration()),
+                        "provider",
+                        TRUST));
+        assertThat(rule(signs(before, CO_OP))).isEqualTo("other-content-signed");
+        assertThat(agreement(CO_OP).at("/draft/signedBy").size()).isZero();
+        assertThat(read(contract + "/page", "provider", CO_OP).getContentAsString())
+                .contains("Not signed yet");
+        ok(council("/working-agreement/end", "{\"because\":\"A partner closed down.\"}"));
+        assertThat(agreement(ELSE).path("state").asString()).isEqualTo("GivenUp");
+    }
+}
