@@ -121,7 +121,8 @@ public final class PublishedContracts {
                 Optional.empty(),
                 Optional.empty(),
                 regime,
-                "The tender was published on 3 March 2025.");
+                "The tender was published on 3 March 2025.",
+                Optional.empty());
     }
 
     public static List<Party> parties() {

@@ -92,6 +92,29 @@ public record Contracts(
         return with(facts.value(), facts.term(), regime);
     }
 
+    /** The same as a grant that was taken over from 360Giving data. */
+    public ContractImported importedAsGrant(String grantId) {
+        var grant =
+                new ContractFacts(
+                        facts.ocid(),
+                        facts.title(),
+                        facts.description(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        facts.value(),
+                        facts.term(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Regime.NONE,
+                        "A grant is no procurement.",
+                        Optional.of(grantId));
+        return new ContractImported(id, Path.GRANT, stage, at, actor(), parties, grant, source());
+    }
+
     public ContractImported imported() {
         return new ContractImported(
                 id, Path.COMPETITION, stage, at, actor(), parties, facts, source());
@@ -205,7 +228,8 @@ public record Contracts(
                 Optional.empty(),
                 Optional.empty(),
                 regime,
-                "Its procurement began on 3 April 2025.");
+                "Its procurement began on 3 April 2025.",
+                Optional.empty());
     }
 
     private static Source source() {

@@ -71,11 +71,13 @@ final class ContractRows {
                     open(
                             "imported",
                             ContractImported.class,
-                            "A contract is first taken over from a public register."),
+                            "A contract is first taken over from a public register, or a grant from"
+                                    + " 360Giving data."),
                     open(
                             "updated",
                             ContractUpdated.class,
-                            "A newer release of the same procurement is imported."),
+                            "A newer release of the same procurement, or record of the same grant, is"
+                                    + " imported."),
                     open(
                             "earlier-release-joined",
                             EarlierReleaseJoined.class,

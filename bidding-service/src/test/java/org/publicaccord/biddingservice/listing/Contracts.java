@@ -125,7 +125,8 @@ public final class Contracts {
                 Optional.of(true),
                 Optional.of(title.contains("care")),
                 Regime.PA23,
-                "The tender was published after 24 February 2025.");
+                "The tender was published after 24 February 2025.",
+                Optional.empty());
     }
 
     static ReceivedEvent received(long sequence, PublishedEvent event) {

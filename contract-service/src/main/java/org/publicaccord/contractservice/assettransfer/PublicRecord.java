@@ -87,7 +87,8 @@ final class PublicRecord {
                 facts.tender(),
                 facts.awards(),
                 facts.regime(),
-                facts.course());
+                facts.course(),
+                facts.grant());
     }
 
     /** An award that was decided and not carried out falls. */

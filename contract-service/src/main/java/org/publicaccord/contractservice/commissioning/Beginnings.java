@@ -43,6 +43,7 @@ final class Beginnings {
                 Optional.empty(),
                 List.of(),
                 UNDER_THE_ACT,
-                Optional.of(Course.BEGINNING.with(need.coBuyers())));
+                Optional.of(Course.BEGINNING.with(need.coBuyers())),
+                Optional.empty());
     }
 }

@@ -13,11 +13,16 @@ public record ContractId(UUID value) {
      * that began here holds its id.
      */
     public static ContractId of(Ocid ocid) {
-        return ocid.begunHere().orElseGet(() -> derivedFrom(ocid));
+        return ocid.begunHere().orElseGet(() -> derivedFrom("urn:ocid:" + ocid.value()));
     }
 
-    private static ContractId derivedFrom(Ocid ocid) {
-        return new ContractId(UUID.nameUUIDFromBytes(("urn:ocid:" + ocid.value()).getBytes(UTF_8)));
+    /** The id of a grant taken over from 360Giving data, which derives from the grant's id. */
+    public static ContractId of(GrantId grant) {
+        return derivedFrom("urn:360giving:" + grant.value());
+    }
+
+    private static ContractId derivedFrom(String name) {
+        return new ContractId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
     }
 
     /**

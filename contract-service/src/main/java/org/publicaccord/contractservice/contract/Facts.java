@@ -19,6 +19,7 @@ import java.util.function.BinaryOperator;
  * @param buyer is among the parties
  * @param regime the procurement law that governs the contract, and how that is known
  * @param course how it went where this platform conducted it; empty for what was only imported
+ * @param grant what 360Giving data says of it; empty for what was not taken over from there
  */
 public record Facts(
         Ocid ocid,
@@ -33,7 +34,8 @@ public record Facts(
         Optional<Tender> tender,
         List<Award> awards,
         RegimeFinding regime,
-        Optional<Course> course) {
+        Optional<Course> course,
+        Optional<GrantRecord> grant) {
 
     /** Stands where the source gives no title; it is not published as one. */
     public static final String NO_TITLE = "Title not recorded";
@@ -72,9 +74,14 @@ public record Facts(
 
     /** How the supplier was found. */
     public Path path() {
-        return begunHere()
-                ? course.flatMap(Course::path).orElse(Path.COMPETITION)
-                : tender.flatMap(Tender::method).map(Facts::pathOf).orElse(Path.NOT_RECORDED);
+        if (begunHere()) {
+            return course.flatMap(Course::path).orElse(Path.COMPETITION);
+        }
+        return grant.isPresent()
+                ? Path.GRANT
+                : tender.flatMap(Tender::method)
+                        .map(ProcurementMethod::path)
+                        .orElse(Path.NOT_RECORDED);
     }
 
     /** The same facts once the path is chosen; the path of an imported contract is its tender's. */
@@ -87,13 +94,6 @@ public record Facts(
     /** Whether it began on this platform; else it was imported, even if it is managed here now. */
     public boolean begunHere() {
         return course.filter(it -> it.managedSince().isEmpty()).isPresent();
-    }
-
-    private static Path pathOf(ProcurementMethod method) {
-        return switch (method) {
-            case OPEN, SELECTIVE -> Path.COMPETITION;
-            case LIMITED, DIRECT -> Path.DIRECT_AWARD;
-        };
     }
 
     /**
@@ -146,11 +146,15 @@ public record Facts(
     /**
      * The facts after a later release: what it does not say stays. Awards, their suppliers and
      * documents merge by their ids, as in a compiled OCDS release; to withdraw one, a publisher
-     * states it as cancelled.
+     * states it as cancelled. A later record of a grant tells it whole and takes the place of the
+     * one before.
      *
      * @param settled the regime that governs after both
      */
     public Facts updatedBy(Facts later, RegimeFinding settled) {
+        if (later.grant.isPresent()) {
+            return later.governedBy(settled).withinCourse(course);
+        }
         List<Award> merged = Merging.byId(awards, later.awards, Award::id, Award::updatedBy);
         return new Facts(
                 ocid,
@@ -165,7 +169,8 @@ public record Facts(
                 either(tender, later.tender, Tender::updatedBy),
                 merged,
                 settled,
-                course);
+                course,
+                grant);
     }
 
     private static <T> Optional<T> either(
@@ -298,7 +303,11 @@ public record Facts(
 
     /** The same facts after what this platform conducted. */
     public Facts withCourse(Course now) {
-        return with(title, description, parties, tender, awards, regime, Optional.of(now));
+        return withinCourse(Optional.of(now));
+    }
+
+    private Facts withinCourse(Optional<Course> now) {
+        return with(title, description, parties, tender, awards, regime, now);
     }
 
     /** The same facts with a further party, or a party in a further role. */
@@ -334,6 +343,7 @@ public record Facts(
                 aTender,
                 someAwards,
                 aRegime,
-                aCourse);
+                aCourse,
+                grant);
     }
 }

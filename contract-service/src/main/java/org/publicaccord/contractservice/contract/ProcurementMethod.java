@@ -5,5 +5,13 @@ public enum ProcurementMethod {
     OPEN,
     SELECTIVE,
     LIMITED,
-    DIRECT
+    DIRECT;
+
+    /** The path of a contract whose supplier was found so. */
+    Path path() {
+        return switch (this) {
+            case OPEN, SELECTIVE -> Path.COMPETITION;
+            case LIMITED, DIRECT -> Path.DIRECT_AWARD;
+        };
+    }
 }

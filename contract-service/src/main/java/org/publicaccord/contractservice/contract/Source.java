@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The release that facts were taken from.
+ * The release that facts were taken from, or the record of a grant.
  *
- * @param releasedAt the release's {@code date}: which of two releases is the later one
- * @param tags what the release reports, in its own order
+ * @param releaseId of a grant its id, with its {@code dateModified} if it states one
+ * @param releasedAt the release's {@code date}: which of two releases is the later one; of a grant
+ *     its {@code dateModified}, else when it was awarded
+ * @param tags what the release reports, in its own order; a grant reports an award
  * @param original the content address of the stored original, byte for byte
  * @param content the SHA-256 of its canonical form, by which the same release is known again
  *     whatever its spacing or the order of its fields

@@ -3,10 +3,14 @@ package org.publicaccord.contractservice.disclosure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Facts;
+import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.contract.Stage;
@@ -27,7 +31,8 @@ import org.publicaccord.contractservice.importing.ImportingEvent.Updated;
 import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
 
 /**
- * Turns a history into what it discloses, event by event. Pure.
+ * Turns a history into what it discloses in OCDS, event by event. Pure. A grant is no procurement:
+ * it is disclosed in 360Giving, by {@link GrantDisclosing}.
  *
  * <p>The date of a release decides the order in which releases compile. What a source published
  * keeps the source's date, so that an earlier release that joins the history late never overrides a
@@ -44,11 +49,26 @@ final class Disclosing {
 
     private Disclosing() {}
 
+    /** Releases, each by the id of its event. */
+    static final Feed.Kind<Disclosed> RELEASES =
+            new Feed.Kind<>() {
+                @Override
+                public boolean mayBeIn(ContractEvent event) {
+                    return event.path() != Path.GRANT;
+                }
+
+                @Override
+                public Map<String, Disclosed> of(History history) {
+                    return Disclosing.of(history).stream()
+                            .collect(Collectors.toMap(Disclosed::id, Function.identity()));
+                }
+            };
+
     /** What each event of a history discloses, in the order of the events. */
     static List<Disclosed> of(History history) {
         var disclosing = new Disclosing();
         history.happenings().forEach(disclosing::take);
-        return List.copyOf(disclosing.disclosed);
+        return disclosing.disclosed.stream().filter(it -> it.facts().path() != Path.GRANT).toList();
     }
 
     /** What is known after a history; empty if it states no facts. */

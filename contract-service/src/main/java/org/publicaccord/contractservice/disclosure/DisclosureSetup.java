@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.publicaccord.contractservice.disclosure.merging.ReleaseMerging;
+import org.publicaccord.contractservice.history.Happenings;
 import org.publicaccord.contractservice.history.Histories;
 import org.publicaccord.eventstore.CommitTail;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,11 +21,21 @@ class DisclosureSetup {
     private static final String RELEASE_SCHEMA = "ocds/1.1/release-schema.json";
 
     @Bean
-    OpenData openData(CommitTail tail, Histories histories, Publication publication) {
+    OpenData openData(
+            CommitTail tail, Histories histories, Happenings happenings, Publication publication) {
         return new OpenData(
-                new Feed(tail, histories),
+                new Feed<>(tail, histories, happenings, Disclosing.RELEASES),
                 histories,
                 new OcdsPackages(publication, merging()),
+                publication);
+    }
+
+    @Bean
+    OpenGrants openGrants(
+            CommitTail tail, Histories histories, Happenings happenings, Publication publication) {
+        return new OpenGrants(
+                new Feed<>(tail, histories, happenings, GrantDisclosing.GRANTS),
+                histories,
                 publication);
     }
 

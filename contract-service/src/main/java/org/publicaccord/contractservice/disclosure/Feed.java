@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.history.Happening;
+import org.publicaccord.contractservice.history.Happenings;
 import org.publicaccord.contractservice.history.Histories;
 import org.publicaccord.contractservice.history.History;
 import org.publicaccord.eventstore.Commit;
@@ -16,37 +17,52 @@ import org.publicaccord.eventstore.CommitTail;
 import org.publicaccord.eventstore.RecordedEvent;
 
 /**
- * All releases in the order in which they were recorded. It reads the store itself, so that it
- * needs no rows of its own and is never behind; a reader that follows it to its end has them all.
+ * All that is disclosed in one standard, in the order in which it was recorded. It reads the store
+ * itself, so that it needs no rows of its own and is never behind; a reader that follows it to its
+ * end has them all.
  */
-final class Feed {
+final class Feed<T> {
 
     /** How many commits are read at a time. */
     private static final int WINDOW = 200;
 
     private final CommitTail tail;
     private final Histories histories;
+    private final Happenings happenings;
+    private final Kind<T> kind;
 
-    Feed(CommitTail tail, Histories histories) {
+    Feed(CommitTail tail, Histories histories, Happenings happenings, Kind<T> kind) {
         this.tail = tail;
         this.histories = histories;
+        this.happenings = happenings;
+        this.kind = kind;
+    }
+
+    /** What a feed holds. */
+    interface Kind<T> {
+
+        /** Whether an event can disclose it, told without reading the others of its contract. */
+        boolean mayBeIn(ContractEvent event);
+
+        /** What a contract discloses, each by the id of the event that does. */
+        Map<String, T> of(History history);
     }
 
     /**
-     * One release of the feed.
+     * One entry of the feed.
      *
      * @param token its place in the feed
      * @param recordedAt legal time at which it was recorded
      */
-    record Entry(long token, Instant recordedAt, Disclosed disclosed) {}
+    record Entry<T>(long token, Instant recordedAt, T disclosed) {}
 
     /**
-     * The releases that follow a place.
+     * The entries that follow a place.
      *
      * @param after the token of the last one already read; empty to begin with the first
      * @param limit at most this many
      */
-    List<Entry> after(Optional<Long> after, int limit) {
+    List<Entry<T>> after(Optional<Long> after, int limit) {
         var page = new Page(limit);
         // The commit that was read last may hold more events than fitted on its page.
         long position = after.map(token -> RecordedEvent.positionOf(token) - 1).orElse(0L);
@@ -65,8 +81,8 @@ final class Feed {
     /** A page in the making; each contract on it is read once. */
     private final class Page {
 
-        private final List<Entry> entries = new ArrayList<>();
-        private final Map<String, Map<String, Disclosed>> contracts = new HashMap<>();
+        private final List<Entry<T>> entries = new ArrayList<>();
+        private final Map<ContractId, Map<String, T>> contracts = new HashMap<>();
         private final int limit;
 
         Page(int limit) {
@@ -78,17 +94,17 @@ final class Feed {
         }
 
         void add(RecordedEvent event) {
-            Disclosed disclosed =
-                    contracts.computeIfAbsent(event.stream(), this::disclosed).get(event.id());
-            if (disclosed != null) {
-                entries.add(new Entry(event.token(), event.time(), disclosed));
-            }
+            happenings
+                    .read(event)
+                    .map(Happening::event)
+                    .filter(kind::mayBeIn)
+                    .map(it -> contracts.computeIfAbsent(it.contract(), this::disclosed))
+                    .flatMap(disclosed -> Optional.ofNullable(disclosed.get(event.id())))
+                    .ifPresent(it -> entries.add(new Entry<>(event.token(), event.time(), it)));
         }
 
-        private Map<String, Disclosed> disclosed(String stream) {
-            History history = histories.of(ContractId.parse(stream)).orElseThrow();
-            return Disclosing.of(history).stream()
-                    .collect(Collectors.toMap(Disclosed::id, Function.identity()));
+        private Map<String, T> disclosed(ContractId contract) {
+            return kind.of(histories.of(contract).orElseThrow());
         }
     }
 }

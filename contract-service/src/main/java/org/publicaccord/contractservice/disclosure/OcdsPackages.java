@@ -46,7 +46,8 @@ final class OcdsPackages {
      * @param uri where this very package is found again
      * @param next where the next one is
      */
-    ObjectNode releases(List<Feed.Entry> entries, URI base, URI uri, Optional<URI> next) {
+    ObjectNode releases(
+            List<Feed.Entry<Disclosed>> entries, URI base, URI uri, Optional<URI> next) {
         Instant latest = entries.getLast().recordedAt();
         ObjectNode json = metadata(base, uri, latest);
         json.withArray("releases")

@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Ocid;
@@ -27,12 +26,16 @@ import tools.jackson.databind.JsonNode;
 /** Answers what anyone may ask of the open data. */
 final class OpenData {
 
-    private final Feed feed;
+    private final Feed<Disclosed> feed;
     private final Histories histories;
     private final OcdsPackages packages;
     private final Publication publication;
 
-    OpenData(Feed feed, Histories histories, OcdsPackages packages, Publication publication) {
+    OpenData(
+            Feed<Disclosed> feed,
+            Histories histories,
+            OcdsPackages packages,
+            Publication publication) {
         this.feed = feed;
         this.histories = histories;
         this.packages = packages;
@@ -59,25 +62,21 @@ final class OpenData {
      */
     Answer releases(Paging paging, Optional<String> cursor, Optional<Integer> limit, String asked) {
         Optional<Long> after = paging.after().map(Long::valueOf);
-        List<Feed.Entry> found = feed.after(after, paging.fetch());
+        List<Feed.Entry<Disclosed>> found = feed.after(after, paging.fetch());
         if (found.isEmpty()) {
             throw nothingPublished();
         }
-        Page<Feed.Entry> page = paging.page(found, entry -> Long.toString(entry.token()));
-        URI base = base(asked);
-        URI uri =
-                UriComponentsBuilder.fromUri(base)
-                        .path(OcdsPackages.RELEASES)
-                        .queryParamIfPresent("cursor", cursor)
-                        .queryParamIfPresent("limit", limit)
-                        .build()
-                        .toUri();
-        return Answer.of(packages.releases(page.items(), base, uri, at(base, page.next())));
+        Page<Feed.Entry<Disclosed>> page =
+                paging.page(found, entry -> Long.toString(entry.token()));
+        URI base = publication.base(asked);
+        URI uri = Publication.page(base, OcdsPackages.RELEASES, cursor, limit);
+        return Answer.of(
+                packages.releases(page.items(), base, uri, Publication.next(base, page.next())));
     }
 
     /** The record of one procurement. */
     Answer record(String ocid, String asked) {
-        URI base = base(asked);
+        URI base = publication.base(asked);
         Ocid known = ocid(ocid);
         History history =
                 histories.of(ContractId.of(known)).orElseThrow(OpenData::unknownProcurement);
@@ -88,6 +87,9 @@ final class OpenData {
                         .build(known.value());
         List<History> all = Stream.concat(Stream.of(history), lots(history)).toList();
         List<Disclosed> releases = all.stream().flatMap(it -> Disclosing.of(it).stream()).toList();
+        if (releases.isEmpty()) {
+            throw unknownProcurement();
+        }
         Instant latest = all.stream().map(it -> it.latest().at()).max(naturalOrder()).orElseThrow();
         return Answer.of(packages.record(known, releases, latest, base, uri));
     }
@@ -97,21 +99,6 @@ final class OpenData {
         return Disclosing.latestFacts(procurement).flatMap(Facts::course).stream()
                 .flatMap(course -> course.lots().stream())
                 .flatMap(contract -> histories.of(contract).stream());
-    }
-
-    /** The configured public address; else the one that was asked, which only its asker sees. */
-    private URI base(String asked) {
-        return publication.baseUrl().orElseGet(() -> URI.create(asked));
-    }
-
-    private static Optional<URI> at(URI base, @Nullable URI next) {
-        return Optional.ofNullable(next)
-                .map(it ->
-                        UriComponentsBuilder.fromUri(base)
-                                .path(it.getRawPath())
-                                .query(it.getRawQuery())
-                                .build(true)
-                                .toUri());
     }
 
     private static Ocid ocid(String text) {

@@ -61,7 +61,7 @@ class OpenDataEndpoint {
                 .body(new ClassPathResource("ocds/publication-policy.html"));
     }
 
-    private static ResponseEntity<JsonNode> answer(OpenData.Answer answer) {
+    static ResponseEntity<JsonNode> answer(OpenData.Answer answer) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .varyBy("Host")
@@ -69,7 +69,7 @@ class OpenDataEndpoint {
                 .body(answer.json());
     }
 
-    private static String address() {
+    static String address() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 }

@@ -2,8 +2,10 @@ package org.publicaccord.contractservice.disclosure;
 
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Who publishes the open data, where and under which licence.
@@ -15,6 +17,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publisherId the organisation's number in that register
  * @param licence the canonical address of the licence
  * @param attribution the sentence that the licence of the sources asks for
+ * @param grantPrefix stands before the ids of grants that were made here. An installation that
+ *     publishes for the world registers a prefix of its own with 360Giving
+ * @param grantLicence the canonical address of the licence of published grants
+ * @param grantAttribution the sentence that the licence of their sources asks for
  */
 @ConfigurationProperties("publicaccord.publication")
 record Publication(
@@ -27,4 +33,42 @@ record Publication(
         @DefaultValue(
                         "Contains public sector information licensed under the Open Government"
                                 + " Licence v3.0.")
-                String attribution) {}
+                String attribution,
+        @DefaultValue("360G-pacord") String grantPrefix,
+        @DefaultValue("https://creativecommons.org/licenses/by/4.0/") URI grantLicence,
+        @DefaultValue(
+                        "Grants of each fundingOrganization that is named, from 360Giving data, CC BY"
+                                + " 4.0.")
+                String grantAttribution) {
+
+    /** The configured public address; else the one that was asked, which only its asker sees. */
+    URI base(String asked) {
+        return baseUrl.orElseGet(() -> URI.create(asked));
+    }
+
+    /**
+     * Where a page is found again.
+     *
+     * @param cursor as the request said it
+     * @param limit as the request said it
+     */
+    static URI page(URI base, String path, Optional<String> cursor, Optional<Integer> limit) {
+        return UriComponentsBuilder.fromUri(base)
+                .path(path)
+                .queryParamIfPresent("cursor", cursor)
+                .queryParamIfPresent("limit", limit)
+                .build()
+                .toUri();
+    }
+
+    /** The address of the next page at the public address. */
+    static Optional<URI> next(URI base, @Nullable URI next) {
+        return Optional.ofNullable(next)
+                .map(it ->
+                        UriComponentsBuilder.fromUri(base)
+                                .path(it.getRawPath())
+                                .query(it.getRawQuery())
+                                .build(true)
+                                .toUri());
+    }
+}

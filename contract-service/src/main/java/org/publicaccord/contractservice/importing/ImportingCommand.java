@@ -12,7 +12,7 @@ import org.publicaccord.contractservice.contract.Source;
 public sealed interface ImportingCommand extends ContractCommand {
 
     /**
-     * Take over what a release says.
+     * Take over what a release, or a record of a grant, says.
      *
      * @param stated what it says, and no other release
      */

@@ -3,6 +3,8 @@ package org.publicaccord.contractservice.importing;
 import static org.publicaccord.contractservice.contract.UkCalendar.inWords;
 
 import java.time.LocalDate;
+import org.publicaccord.contractservice.contract.GrantId;
+import org.publicaccord.contractservice.contract.Ocid;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.ReleaseId;
 import org.publicaccord.contractservice.contract.Term;
@@ -16,6 +18,8 @@ public final class Refusals {
             "Open Contracting Data Standard 1.1, releases: an id names one unchanging release";
     private static final String ACT_TERMINATION =
             "Procurement Act 2023, section 80, for contracts it governs; else a rule of this platform";
+    private static final String GRANTS_360 =
+            "360Giving Data Standard 1.4, grant identifiers: one a grant, for good";
     private static final String PLATFORM = "A rule of this platform: the public record stays true";
 
     private Refusals() {}
@@ -54,6 +58,33 @@ public final class Refusals {
                         + " different facts: neither is the later one.",
                 "Ask the publisher which of them holds, and import that one under a later date.",
                 OCDS_RELEASES);
+    }
+
+    static Refusal grantsContradictory(GrantId grant) {
+        return new Refusal(
+                "contradictory-grants",
+                "The grant %s is on record as of the same date, and then said something else."
+                        .formatted(grant),
+                "Ask the publisher which record holds, and import that one with a dateModified of its"
+                        + " own.",
+                GRANTS_360);
+    }
+
+    static Refusal anotherFunder(OrganisationId known, OrganisationId stated) {
+        return new Refusal(
+                "grant-of-another-funder",
+                "This grant id belongs to a grant of %s; the file names %s as its funder."
+                        .formatted(known, stated),
+                "Ask the publisher for the right id: it begins with the publisher's own prefix.",
+                GRANTS_360);
+    }
+
+    static Refusal grantAndProcurement(Ocid ocid) {
+        return new Refusal(
+                "grant-of-another-funder",
+                "Under %s a grant and a procurement would become one contract.".formatted(ocid),
+                "Ask the publisher for an id of its own.",
+                GRANTS_360);
     }
 
     static Refusal notARunningContract() {

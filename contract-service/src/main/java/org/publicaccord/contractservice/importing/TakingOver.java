@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.Correctable;
 import org.publicaccord.contractservice.contract.Facts;
+import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.RegimeFinding;
 import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.contract.Stage;
@@ -19,10 +20,11 @@ import org.publicaccord.contractservice.importing.ImportingState.Known;
 import org.publicaccord.contractservice.importing.ImportingState.NotImported;
 import org.publicaccord.contractservice.rules.RegimeRules;
 import org.publicaccord.decider.Decision;
+import org.publicaccord.decider.Refusal;
 
 /**
- * Takes over a release: the first makes the contract, a later one updates it, an earlier one joins
- * its history, the same one again is nothing new.
+ * Takes over a release, or a record of a grant: the first makes the contract, a later one updates
+ * it, an earlier one joins its history, the same one again is nothing new.
  */
 final class TakingOver {
 
@@ -52,11 +54,13 @@ final class TakingOver {
         if (same.isPresent()) {
             return same.get().source().content().equals(source.content())
                     ? Decision.nothingNew()
-                    : Decision.refuse(Refusals.releaseIdReused(source.releaseId()));
+                    : Decision.refuse(idReused(command));
+        }
+        if (dossier.facts().grant().isPresent() != command.stated().grant().isPresent()) {
+            return Decision.refuse(Refusals.grantAndProcurement(command.stated().ocid()));
         }
         if (!dossier.facts().sameBuyerAs(command.stated())) {
-            return Decision.refuse(
-                    Refusals.anotherBuyer(dossier.facts().buyer(), command.stated().buyer()));
+            return Decision.refuse(anotherBuyer(dossier, command));
         }
         List<Release> peers = peersOf(source, dossier);
         Optional<Release> contradicted =
@@ -64,12 +68,35 @@ final class TakingOver {
                         .filter(peer -> peer.stated().contradictedBy(command.stated()))
                         .findFirst();
         if (contradicted.isPresent()) {
-            return Decision.refuse(
-                    Refusals.contradictory(
-                            source.releaseId(), contradicted.get().source().releaseId()));
+            return Decision.refuse(contradictory(command, contradicted.get()));
         }
         boolean isLater = peers.isEmpty() && Source.byAge().compare(source, dossier.newest()) > 0;
         return Decision.accept(isLater ? updated(command, state, today) : joined(command, state));
+    }
+
+    private static Refusal idReused(ImportRelease command) {
+        return command.stated()
+                .grant()
+                .map(grant -> Refusals.grantsContradictory(grant.id()))
+                .orElseGet(() -> Refusals.releaseIdReused(command.source().releaseId()));
+    }
+
+    private static Refusal contradictory(ImportRelease command, Release other) {
+        return command.stated()
+                .grant()
+                .map(grant -> Refusals.grantsContradictory(grant.id()))
+                .orElseGet(() ->
+                        Refusals.contradictory(
+                                command.source().releaseId(), other.source().releaseId()));
+    }
+
+    private static Refusal anotherBuyer(Dossier dossier, ImportRelease command) {
+        OrganisationId known = dossier.facts().buyer();
+        OrganisationId stated = command.stated().buyer();
+        return command.stated()
+                .grant()
+                .map(_ -> Refusals.anotherFunder(known, stated))
+                .orElseGet(() -> Refusals.anotherBuyer(known, stated));
     }
 
     /** Releases of the same instant that report the same kind of thing. */
@@ -108,6 +135,9 @@ final class TakingOver {
     }
 
     private static RegimeFinding regimeAfter(Dossier dossier, Facts merged, Source source) {
+        if (merged.grant().isPresent()) {
+            return merged.regime();
+        }
         List<Source> releases = new ArrayList<>();
         dossier.releases().forEach(release -> releases.add(release.source()));
         releases.add(source);

@@ -45,7 +45,8 @@ final class PublishedWords {
                 tender.flatMap(Tender::suitableForSmes),
                 tender.flatMap(Tender::suitableForVcses),
                 Regime.valueOf(facts.regime().regime().name()),
-                facts.regime().because());
+                facts.regime().because(),
+                facts.grant().map(it -> it.id().value()));
     }
 
     static org.publicaccord.published.contract.Source source(Source source) {

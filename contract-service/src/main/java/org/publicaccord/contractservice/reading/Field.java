@@ -5,7 +5,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +21,8 @@ import org.publicaccord.contractservice.contract.UkCalendar;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A value of a release and the place where it stands, so that whoever reads it can say what is
- * wrong where. What fails only its format is not there to be read.
+ * A value of a release or grant and the place where it stands, so that whoever reads it can say
+ * what is wrong where. What fails only its format is not there to be read.
  */
 final class Field {
 
@@ -37,18 +40,18 @@ final class Field {
     }
 
     /**
-     * A whole release.
+     * A whole release or grant.
      *
      * @param leftOut the places whose values fail only their format
      */
-    static Field of(SentRelease release, Set<String> leftOut, List<Finding> warnings) {
-        return new Field(release.json(), "", new Notes(release, leftOut, warnings));
+    static Field of(SentItem item, Set<String> leftOut, List<Finding> warnings) {
+        return new Field(item.json(), "", new Notes(item, leftOut, warnings));
     }
 
-    /** What is known of a release while it is read. */
-    private record Notes(SentRelease release, Set<String> leftOut, List<Finding> warnings) {}
+    /** What is known of it while it is read. */
+    private record Notes(SentItem item, Set<String> leftOut, List<Finding> warnings) {}
 
-    /** A value cannot be taken over, and with it the release. */
+    /** A value cannot be taken over, and with it what holds it. */
     static final class Unfit extends RuntimeException {
         private final transient Finding finding;
 
@@ -62,13 +65,18 @@ final class Field {
         }
     }
 
+    /** The part of that name cannot be taken over. */
+    Unfit unfit(String rule, String part, String reason) {
+        return new Unfit(notes.item().finding(rule, place + "/" + part, reason));
+    }
+
     Unfit unfit(String rule, String reason) {
-        return new Unfit(notes.release().finding(rule, place, reason));
+        return new Unfit(notes.item().finding(rule, place, reason));
     }
 
     /** Reports that this value was left out. */
     void warn(String rule, String reason) {
-        notes.warnings().add(notes.release().finding(rule, place, reason));
+        notes.warnings().add(notes.item().finding(rule, place, reason));
     }
 
     /** Makes a value of the domain from this field; what the domain does not take is unfit. */
@@ -148,6 +156,64 @@ final class Field {
             warn("format-left-out", "It is not a date and time as in RFC 3339, and was left out.");
             return Optional.empty();
         }
+    }
+
+    /** Which day a month or a year is read as. */
+    enum Edge {
+        FIRST,
+        LAST
+    }
+
+    /**
+     * A day in London, of a date and time or of a date; of a month or year alone its first or last
+     * day, with a warning. Empty, with a warning, if it cannot be read.
+     */
+    Optional<LocalDate> day(String name, Edge edge) {
+        return at(name).filter(field -> field.json.isString()).flatMap(field -> field.day(edge));
+    }
+
+    private Optional<LocalDate> day(Edge edge) {
+        String text = json.stringValue();
+        try {
+            return switch (text.length()) {
+                case 4 -> Optional.of(dayOf(Year.parse(text).atMonth(1), 12, edge));
+                case 7 -> Optional.of(dayOf(YearMonth.parse(text), 1, edge));
+                case 10 -> Optional.of(LocalDate.parse(text));
+                default -> instant().map(UkCalendar::dayOf);
+            };
+        } catch (DateTimeException e) {
+            warn("format-left-out", "It is not a date, and was left out.");
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate dayOf(YearMonth first, int months, Edge edge) {
+        LocalDate day =
+                switch (edge) {
+                    case FIRST -> first.atDay(1);
+                    case LAST -> first.plusMonths(months - 1L).atEndOfMonth();
+                };
+        warn("code-read-as", "It names no day; %s was read.".formatted(day));
+        return day;
+    }
+
+    /** A whole number; empty, with a warning, if it is another. */
+    Optional<Integer> wholeNumber(String name) {
+        Optional<Field> number = at(name).filter(field -> field.json.isNumber());
+        Optional<Integer> whole =
+                number.filter(field -> field.json.canConvertToExactIntegral())
+                        .filter(field -> field.json.canConvertToInt())
+                        .map(field -> field.json.intValue());
+        if (number.isPresent() && whole.isEmpty()) {
+            number.get().warn("value-left-out", "It is no whole number, and was left out.");
+        }
+        return whole;
+    }
+
+    /** An amount of money whose currency stands elsewhere. */
+    Optional<Money> amount(String name, String currency) {
+        return at(name).filter(field -> field.json.isNumber())
+                .map(field -> field.make(() -> new Money(field.json.decimalValue(), currency)));
     }
 
     /** An http or https address; empty, with a warning, if it is another. */

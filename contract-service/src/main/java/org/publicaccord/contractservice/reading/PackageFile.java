@@ -16,13 +16,15 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes what was sent apart into releases, or says why it is none. */
+/** Takes what was sent apart into releases or grants, or says why it is neither. */
 final class PackageFile {
 
-    static final int MAX_RELEASES = 10_000;
+    static final int MAX_ITEMS = 10_000;
 
     private static final String RFC_8259 = "RFC 8259, the JSON data interchange format";
-    private static final String OCDS = "Open Contracting Data Standard 1.1, release packages";
+    private static final String STANDARDS =
+            "Open Contracting Data Standard 1.1, release packages; 360Giving Data Standard 1.4, grant"
+                    + " packages";
 
     private static final JsonMapper JSON =
             JsonMapper.builder(
@@ -46,10 +48,10 @@ final class PackageFile {
     /** What was sent, taken apart. */
     sealed interface Parts {}
 
-    /** The releases of a package, or the one release that was sent alone. */
-    record Releases(List<SentRelease> releases) implements Parts {
-        Releases {
-            releases = List.copyOf(releases);
+    /** The releases or grants of a package, or the one that was sent alone. */
+    record Items(List<SentItem> items) implements Parts {
+        Items {
+            items = List.copyOf(items);
         }
     }
 
@@ -63,7 +65,9 @@ final class PackageFile {
     static Parts takeApart(byte[] sent) {
         if (isBlank(sent)) {
             return notReadable(
-                    "empty-file", "The file is empty.", "Send an OCDS 1.1 release package.");
+                    "empty-file",
+                    "The file is empty.",
+                    "Send an OCDS 1.1 release package, or a 360Giving file.");
         }
         try (JsonParser parser = JSON.createParser(sent)) {
             return new PackageFile.Walk(sent, parser).read();
@@ -105,7 +109,7 @@ final class PackageFile {
     }
 
     private static NotReadable notReadable(String rule, String because, String remedy) {
-        return new NotReadable(new Refusal(rule, because, remedy, OCDS), Map.of("place", ""));
+        return new NotReadable(new Refusal(rule, because, remedy, STANDARDS), Map.of("place", ""));
     }
 
     /** One pass over what was sent. */
@@ -113,7 +117,7 @@ final class PackageFile {
 
         private final byte[] sent;
         private final JsonParser parser;
-        private final List<SentRelease> releases = new ArrayList<>();
+        private final List<SentItem> items = new ArrayList<>();
         private final List<String> fields = new ArrayList<>();
 
         Walk(byte[] sent, JsonParser parser) {
@@ -128,22 +132,24 @@ final class PackageFile {
             if (parser.currentTokenLocation().getByteOffset() < 0) {
                 return notAPackage("It is not encoded in UTF-8.");
             }
-            boolean isList = true;
+            List<String> noLists = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String field = parser.currentName();
                 fields.add(field);
                 parser.nextToken();
-                if (field.equals("releases")) {
-                    isList = readReleases();
-                } else {
+                Optional<Standard> standard = Standard.ofList(field);
+                if (standard.isEmpty() || parser.currentToken() != JsonToken.START_ARRAY) {
+                    standard.map(Standard::list).ifPresent(noLists::add);
                     parser.skipChildren();
+                } else {
+                    readItems(standard.get());
                 }
-                if (releases.size() > MAX_RELEASES) {
-                    return tooMany();
+                if (items.size() > MAX_ITEMS) {
+                    return tooMany(field);
                 }
             }
             Optional<NotReadable> trailing = trailing();
-            return trailing.isPresent() ? trailing.get() : whole(isList);
+            return trailing.isPresent() ? trailing.get() : whole(noLists);
         }
 
         private Optional<NotReadable> trailing() {
@@ -152,67 +158,78 @@ final class PackageFile {
                     : Optional.of(notAPackage("Something follows after its end."));
         }
 
-        private Parts whole(boolean isList) {
-            if (!isList) {
+        private Parts whole(List<String> noLists) {
+            if (!noLists.isEmpty()) {
+                String field = noLists.getFirst();
                 return new NotReadable(
-                        notAPackage("Its field releases is not a list.").refusal(),
-                        Map.of("place", "/releases"));
+                        notAPackage("Its field %s is not a list.".formatted(field)).refusal(),
+                        Map.of("place", "/" + field));
             }
-            if (fields.contains("releases")) {
-                return releases.isEmpty()
-                        ? notReadable(
-                                "no-releases",
-                                "The package holds no releases.",
-                                "Send a package with at least one release.")
-                        : new Releases(releases);
+            List<String> lists =
+                    fields.stream().filter(it -> Standard.ofList(it).isPresent()).toList();
+            if (lists.size() > 1) {
+                return notAPackage("It has both releases and grants: which of them is meant?");
             }
+            if (lists.isEmpty()) {
+                return alone();
+            }
+            String list = lists.getFirst();
+            return items.isEmpty()
+                    ? notReadable(
+                            "no-releases",
+                            "The package holds no %s.".formatted(list),
+                            "Send a package with at least one of them.")
+                    : new Items(items);
+        }
+
+        /** One release, or one grant, without a package around it. */
+        private Parts alone() {
             if (fields.contains("ocid") && fields.contains("tag")) {
-                return new Releases(
-                        List.of(
-                                new SentRelease(
-                                        "",
-                                        JSON.readTree(sent),
-                                        Original.slice(sent, 0, sent.length))));
+                return alone(Standard.OCDS);
+            }
+            if (fields.contains("fundingOrganization") && fields.contains("amountAwarded")) {
+                return alone(Standard.THREE_SIXTY_GIVING);
             }
             return fields.contains("records")
                     ? notAPackage("It is a record package, which sums releases up.")
-                    : notAPackage("It has no field releases.");
+                    : notAPackage("It has neither a list of releases nor one of grants.");
         }
 
-        /** Reads the list; whether it was one. */
-        private boolean readReleases() {
-            if (parser.currentToken() != JsonToken.START_ARRAY) {
-                parser.skipChildren();
-                return false;
-            }
-            while (parser.nextToken() != JsonToken.END_ARRAY && releases.size() <= MAX_RELEASES) {
+        private Parts alone(Standard standard) {
+            Original original = Original.slice(sent, 0, sent.length);
+            return new Items(List.of(new SentItem(standard, "", JSON.readTree(sent), original)));
+        }
+
+        private void readItems(Standard standard) {
+            while (parser.nextToken() != JsonToken.END_ARRAY && items.size() <= MAX_ITEMS) {
                 int from = Math.toIntExact(parser.currentTokenLocation().getByteOffset());
                 JsonNode json = JSON.readTree(parser);
                 int to = Math.toIntExact(parser.currentLocation().getByteOffset());
-                releases.add(
-                        new SentRelease(
-                                "/releases/" + releases.size(),
+                items.add(
+                        new SentItem(
+                                standard,
+                                "/%s/%d".formatted(standard.list(), items.size()),
                                 json,
                                 Original.slice(sent, from, to)));
             }
-            return true;
         }
 
-        private NotReadable tooMany() {
+        private NotReadable tooMany(String list) {
             return new NotReadable(
                     new Refusal(
                             "too-many-releases",
-                            "The package holds more than %,d releases.".formatted(MAX_RELEASES),
+                            "The package holds more than %,d %s.".formatted(MAX_ITEMS, list),
                             "Send it in several packages; what was imported before is known again.",
                             "A limit of this platform, so that one import cannot stop all others"),
-                    Map.of("place", "/releases/" + MAX_RELEASES));
+                    Map.of("place", "/%s/%d".formatted(list, MAX_ITEMS)));
         }
 
         private static NotReadable notAPackage(String because) {
             return notReadable(
                     "not-a-release-package",
                     because,
-                    "Send an OCDS 1.1 release package: an object with a list of releases; or one release"
+                    "Send an OCDS 1.1 release package, which is an object with a list of releases, or a"
+                            + " 360Giving file, which has a list of grants; or one release or grant"
                             + " alone.");
         }
     }

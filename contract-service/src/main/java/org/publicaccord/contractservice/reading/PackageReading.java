@@ -17,20 +17,21 @@ import org.publicaccord.decider.Refusal;
 
 /**
  * Reads what a publisher sent, as a whole: what can go in, oldest first, and what cannot, with
- * place and reason. Releases of one procurement that contradict each other are all kept out.
+ * place and reason. Releases of one procurement, or records of one grant, that contradict each
+ * other are all kept out.
  */
 public final class PackageReading {
 
     /** Each is compared with each; more than that are a fault of the publisher's. */
     private static final int MAX_RIVALS = 100;
 
-    private final ReleaseReader reader = new ReleaseReader();
+    private final ItemReader reader = new ItemReader();
 
     /** What was sent, read. */
     public sealed interface Reading {}
 
     /**
-     * A release package, or one release alone.
+     * A package of releases or of grants, or one of them alone.
      *
      * @param sound what can go in, the releases of each procurement oldest first
      * @param rejected what cannot, and why
@@ -56,8 +57,7 @@ public final class PackageReading {
     public Reading read(byte[] sent) {
         return switch (PackageFile.takeApart(sent)) {
             case PackageFile.NotReadable(var refusal, var place) -> new Unreadable(refusal, place);
-            case PackageFile.Releases(var releases) ->
-                    sorted(releases.stream().map(reader::read).toList());
+            case PackageFile.Items(var items) -> sorted(items.stream().map(reader::read).toList());
         };
     }
 
@@ -104,8 +104,8 @@ public final class PackageReading {
 
     private static Finding tooManyRivals(Sound one) {
         return one.finding(
-                "contradictory-releases",
-                "More than %d releases of this procurement bear one id or one date, or name other buyers."
+                one.grant().isPresent() ? "contradictory-grants" : "contradictory-releases",
+                "More than %d of this file bear one id or one date, or name other buyers."
                         .formatted(MAX_RIVALS));
     }
 
@@ -140,6 +140,24 @@ public final class PackageReading {
     }
 
     private static Finding contradiction(Sound one, Sound other) {
+        return one.grant().isPresent()
+                ? contradictionOfGrants(one, other)
+                : contradictionOfReleases(one, other);
+    }
+
+    private static Finding contradictionOfGrants(Sound one, Sound other) {
+        return one.stated().sameBuyerAs(other.stated())
+                ? one.finding(
+                        "contradictory-grants",
+                        "Its id and date are also those of the grant at %s, which says something else."
+                                .formatted(other.place()))
+                : one.finding(
+                        "grant-of-another-funder",
+                        "Its id is also that of the grant at %s, which names another funder."
+                                .formatted(other.place()));
+    }
+
+    private static Finding contradictionOfReleases(Sound one, Sound other) {
         String where = "the release %s at %s".formatted(other.source().releaseId(), other.place());
         if (one.source().releaseId().equals(other.source().releaseId())) {
             return one.finding(

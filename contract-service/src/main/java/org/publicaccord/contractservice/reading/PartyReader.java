@@ -22,6 +22,13 @@ final class PartyReader {
         release.items("parties").forEach(this::read);
     }
 
+    private PartyReader() {}
+
+    /** A grant has no list of parties: it names each where it speaks of it. */
+    static PartyReader ofGrant() {
+        return new PartyReader();
+    }
+
     List<Party> parties() {
         return List.copyOf(parties.values());
     }

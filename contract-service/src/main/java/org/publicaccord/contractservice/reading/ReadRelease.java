@@ -3,9 +3,11 @@ package org.publicaccord.contractservice.reading;
 import java.util.List;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.Facts;
+import org.publicaccord.contractservice.contract.GrantId;
+import org.publicaccord.contractservice.contract.GrantRecord;
 import org.publicaccord.contractservice.contract.Source;
 
-/** What became of reading one release. */
+/** What became of reading one release, or one grant. */
 public sealed interface ReadRelease {
 
     /** Where it stands in what was sent: a JSON pointer. */
@@ -25,14 +27,21 @@ public sealed interface ReadRelease {
             warnings = List.copyOf(warnings);
         }
 
-        /** A finding about this release as a whole. */
+        /** A finding about this release, or grant, as a whole. */
         public Finding finding(String rule, String reason) {
-            return new Finding(
-                    rule,
-                    place,
-                    Optional.of(stated.ocid().value()),
-                    Optional.of(source.releaseId().value()),
-                    reason);
+            return grant().map(id -> Finding.ofGrant(rule, place, Optional.of(id.value()), reason))
+                    .orElseGet(() ->
+                            Finding.ofRelease(
+                                    rule,
+                                    place,
+                                    Optional.of(stated.ocid().value()),
+                                    Optional.of(source.releaseId().value()),
+                                    reason));
+        }
+
+        /** The grant that it is; empty if it is a release. */
+        Optional<GrantId> grant() {
+            return stated.grant().map(GrantRecord::id);
         }
     }
 

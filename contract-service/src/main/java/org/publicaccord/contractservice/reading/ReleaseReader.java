@@ -1,11 +1,8 @@
 package org.publicaccord.contractservice.reading;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.publicaccord.contractservice.contract.Award;
 import org.publicaccord.contractservice.contract.Classification;
@@ -16,57 +13,20 @@ import org.publicaccord.contractservice.contract.ReleaseId;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.contract.Tender;
+import org.publicaccord.contractservice.reading.ItemReader.Stated;
 import org.publicaccord.contractservice.rules.RegimeRules;
 
-/** Reads one release: first against the schema, then for soundness, then as facts. */
+/** Reads a release that is as its schema wants it. */
 final class ReleaseReader {
 
-    private final ReleaseSchema schema = new ReleaseSchema();
+    private ReleaseReader() {}
 
-    ReadRelease read(SentRelease release) {
-        if (!release.json().isObject()) {
-            return unsound(release, "schema-violation", "", "A release is a JSON object.");
-        }
-        List<ReleaseSchema.Fault> faults = schema.faultsOf(release.json());
-        List<Finding> findings =
-                new ArrayList<>(
-                        ReleaseSchema.some(faults, false).stream()
-                                .map(fault ->
-                                        release.finding(
-                                                "schema-violation", fault.place(), fault.reason()))
-                                .toList());
-        findings.addAll(Soundness.findingsOf(release));
-        if (!findings.isEmpty()) {
-            return new ReadRelease.Unsound(release.place(), findings);
-        }
-        try {
-            return readSound(release, ReleaseSchema.some(faults, true));
-        } catch (Field.Unfit e) {
-            return new ReadRelease.Unsound(release.place(), List.of(e.finding()));
-        }
-    }
-
-    private static ReadRelease unsound(SentRelease release, String rule, String at, String reason) {
-        return new ReadRelease.Unsound(release.place(), List.of(release.finding(rule, at, reason)));
-    }
-
-    private static ReadRelease readSound(
-            SentRelease release, List<ReleaseSchema.Fault> formatFaults) {
-        List<Finding> warnings = new ArrayList<>();
-        formatFaults.stream()
-                .map(fault -> release.finding("format-left-out", fault.place(), fault.reason()))
-                .forEach(warnings::add);
-        Set<String> leftOut =
-                formatFaults.stream()
-                        .map(ReleaseSchema.Fault::place)
-                        .collect(Collectors.toUnmodifiableSet());
-        Field root = Field.of(release, leftOut, warnings);
+    static Stated read(SentItem release, Field root) {
         Source source = source(release, root);
-        Facts facts = facts(root, source);
-        return new ReadRelease.Sound(release.place(), facts, source, release.original(), warnings);
+        return new Stated(facts(root, source), source);
     }
 
-    private static Source source(SentRelease release, Field root) {
+    private static Source source(SentItem release, Field root) {
         ReleaseId id = root.make(() -> new ReleaseId(root.id("id").orElse("")));
         Instant date =
                 root.instant("date")
@@ -125,6 +85,7 @@ final class ReleaseReader {
                         tender,
                         awards,
                         RegimeRules.find(tender, classifications, awards, List.of(source)),
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -1,7 +1,9 @@
 package org.publicaccord.contractservice.reading;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,20 +11,27 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What no schema says and everybody knows: amounts of money are not negative, and nothing ends
- * before it begins; wherever in a release it stands, also in parts that are not taken over.
+ * before it begins; wherever in a release or grant it stands, also in parts that are not taken
+ * over.
  */
 final class Soundness {
 
-    private final SentRelease release;
+    /** Of OCDS the first; of 360Giving the others. */
+    private static final List<String> AMOUNTS =
+            List.of("amount", "amountAppliedFor", "amountAwarded", "amountDisbursed");
+
+    private static final String A_DAY = "2025-02-24";
+
+    private final SentItem item;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Soundness(SentRelease release) {
-        this.release = release;
+    private Soundness(SentItem item) {
+        this.item = item;
     }
 
-    static List<Finding> findingsOf(SentRelease release) {
-        Soundness soundness = new Soundness(release);
-        soundness.look(release.json(), "");
+    static List<Finding> findingsOf(SentItem item) {
+        Soundness soundness = new Soundness(item);
+        soundness.look(item.json(), "");
         return List.copyOf(soundness.findings);
     }
 
@@ -38,14 +47,16 @@ final class Soundness {
     }
 
     private void lookAtAmount(JsonNode json, String place) {
-        JsonNode amount = json.path("amount");
-        if (amount.isNumber() && amount.decimalValue().signum() < 0) {
-            findings.add(
-                    release.finding(
-                            "negative-value",
-                            place + "/amount",
-                            "The amount %s is negative."
-                                    .formatted(Wording.excerpt(amount.asString()))));
+        for (String name : AMOUNTS) {
+            JsonNode amount = json.path(name);
+            if (amount.isNumber() && amount.decimalValue().signum() < 0) {
+                findings.add(
+                        item.finding(
+                                "negative-value",
+                                place + "/" + name,
+                                "The amount %s is negative."
+                                        .formatted(Wording.excerpt(amount.asString()))));
+            }
         }
     }
 
@@ -54,7 +65,7 @@ final class Soundness {
         Optional<OffsetDateTime> end = instant(json.path("endDate"));
         if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
             findings.add(
-                    release.finding(
+                    item.finding(
                             "period-ends-before-start",
                             place + "/endDate",
                             "The period ends at %s, before it starts at %s."
@@ -62,14 +73,19 @@ final class Soundness {
         }
     }
 
+    /** A date and time, or a day from its beginning. */
     private static Optional<OffsetDateTime> instant(JsonNode json) {
         try {
-            return json.isString()
-                    ? Optional.of(OffsetDateTime.parse(json.stringValue()))
-                    : Optional.empty();
+            return json.isString() ? Optional.of(instant(json.stringValue())) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static OffsetDateTime instant(String text) {
+        return text.length() == A_DAY.length()
+                ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+                : OffsetDateTime.parse(text);
     }
 
     private static String pointerPart(String name) {

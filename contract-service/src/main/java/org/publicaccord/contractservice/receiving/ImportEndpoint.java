@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes OCDS 1.1 release packages. */
+/** Takes OCDS 1.1 release packages and 360Giving files; which it is, the file itself tells. */
 @RestController
 final class ImportEndpoint {
 
@@ -27,8 +27,8 @@ final class ImportEndpoint {
     }
 
     /**
-     * Imports a release package, or one release alone, and answers what became of each release.
-     * Sending the same again changes nothing.
+     * Imports a package of releases or grants, or one of them alone, and answers what became of
+     * each. Sending the same again changes nothing.
      */
     @PostMapping(path = "/api/imports", consumes = MediaType.APPLICATION_JSON_VALUE)
     @AllowedFor({Role.OPERATOR, Role.INTEGRATOR, Role.COMMISSIONER})

@@ -36,8 +36,8 @@ import org.publicaccord.servicekit.problems.Problem;
 import org.springframework.http.HttpStatus;
 
 /**
- * Imports a package release by release. Each release is one command whose identity follows from its
- * content, so that an import that was cut off is simply sent again.
+ * Imports a package of releases, or of grants, one by one. Each is one command whose identity
+ * follows from its content, so that an import that was cut off is simply sent again.
  */
 final class Receiving {
 
@@ -61,7 +61,7 @@ final class Receiving {
      *
      * @param mandate for which buyers the sender may import
      * @param metadata who sends it, for the events
-     * @throws org.publicaccord.servicekit.problems.ProblemException if it is no release package:
+     * @throws org.publicaccord.servicekit.problems.ProblemException if it is no such package:
      *     nothing was imported
      */
     ImportReport receive(byte[] sent, Mandate mandate, Map<String, String> metadata) {

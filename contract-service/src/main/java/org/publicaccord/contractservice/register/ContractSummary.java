@@ -77,7 +77,7 @@ record ContractSummary(
     /**
      * Where more is found.
      *
-     * @param openData the contract's OCDS record, which anyone may read
+     * @param openData the contract's OCDS record, or the grant in 360Giving, which anyone may read
      */
     record Links(URI self, URI timeline, URI openData) {}
 
@@ -162,7 +162,9 @@ record ContractSummary(
         return new Links(
                 uri("/api/contracts/{id}", id),
                 uri("/api/contracts/{id}/timeline", id),
-                uri("/open/ocds/records/{ocid}", facts.ocid()));
+                facts.grant().isPresent()
+                        ? uri("/open/360giving/grants/{id}", id)
+                        : uri("/open/ocds/records/{ocid}", facts.ocid()));
     }
 
     private static URI uri(String template, Object id) {

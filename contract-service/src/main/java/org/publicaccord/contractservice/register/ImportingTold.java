@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.publicaccord.contractservice.contract.Correctable;
+import org.publicaccord.contractservice.contract.GrantRecord;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.history.By;
@@ -40,12 +41,24 @@ final class ImportingTold {
 
     private static String sentence(ImportingEvent event, By by) {
         return switch (event) {
-            case Imported it -> "Taken over from a public register: " + release(it.source()) + ".";
-            case Updated it -> "A later release was taken over: " + release(it.source()) + ".";
+            case Imported it ->
+                    it.facts()
+                            .grant()
+                            .map(ImportingTold::takenOver)
+                            .orElseGet(() ->
+                                    "Taken over from a public register: "
+                                            + release(it.source())
+                                            + ".");
+            case Updated it ->
+                    it.facts().grant().isPresent()
+                            ? "A later record of the grant was taken over."
+                            : "A later release was taken over: " + release(it.source()) + ".";
             case EarlierReleaseJoined it ->
-                    "An earlier release joined the history: "
-                            + release(it.source())
-                            + ". Nothing else changed.";
+                    it.asReleased().grant().isPresent()
+                            ? "An earlier record of the grant joined the history. Nothing else changed."
+                            : "An earlier release joined the history: "
+                                    + release(it.source())
+                                    + ". Nothing else changed.";
             case Corrected it ->
                     "%s corrected %s.".formatted(Told.actor(by), facts(it.corrected()));
             case WentLive it ->
@@ -60,6 +73,10 @@ final class ImportingTold {
                     "%s ended the contract early; its last day was %s."
                             .formatted(Told.actor(by), FactChanges.day(it.endedOn()));
         };
+    }
+
+    private static String takenOver(GrantRecord grant) {
+        return "Taken over from 360Giving data: the grant " + grant.id() + ".";
     }
 
     private static String release(Source source) {

@@ -33,6 +33,7 @@ final class SearchWords {
         Stream<String> texts =
                 Stream.of(
                                 Stream.of(facts.title(), facts.ocid().value(), contract.toString()),
+                                facts.grant().map(it -> it.id().value()).stream(),
                                 facts.parties().stream()
                                         .flatMap(it -> Stream.of(it.name(), it.id().value())),
                                 facts.classifications().stream().flatMap(SearchWords::texts),

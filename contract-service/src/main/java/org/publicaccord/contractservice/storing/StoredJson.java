@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 import org.publicaccord.contractservice.competition.LotOutcome;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.GrantId;
 import org.publicaccord.contractservice.contract.Ocid;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.PersonId;
@@ -28,6 +29,7 @@ final class StoredJson {
                 .addMixIn(ContractId.class, UuidAsText.class)
                 .addMixIn(Ocid.class, ValueAsText.class)
                 .addMixIn(ReleaseId.class, ValueAsText.class)
+                .addMixIn(GrantId.class, ValueAsText.class)
                 .addMixIn(OrganisationId.class, ValueAsText.class)
                 .addMixIn(PersonId.class, ValueAsText.class)
                 .addMixIn(LotOutcome.class, LotOutcomeByKind.class)

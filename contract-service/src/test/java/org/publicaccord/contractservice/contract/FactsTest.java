@@ -127,7 +127,8 @@ class FactsTest {
                                 known.tender(),
                                 known.awards(),
                                 known.regime(),
-                                known.course()))
+                                known.course(),
+                                known.grant()))
                 .withMessageContaining("a supplier is not among the parties");
     }
 

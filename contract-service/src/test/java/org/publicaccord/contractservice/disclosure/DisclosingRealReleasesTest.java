@@ -49,9 +49,9 @@ class DisclosingRealReleasesTest {
 
     @Test
     void thePackageOfAllIsValid() {
-        List<Feed.Entry> entries =
+        List<Feed.Entry<Disclosed>> entries =
                 disclosed().stream()
-                        .map(it -> new Feed.Entry(1, RealReleases.IMPORTED_AT, it))
+                        .map(it -> new Feed.Entry<>(1, RealReleases.IMPORTED_AT, it))
                         .toList();
         URI uri = BASE.resolve("/open/ocds/releases");
         schemas.assertReleasePackage(

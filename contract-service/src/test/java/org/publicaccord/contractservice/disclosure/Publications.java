@@ -20,6 +20,9 @@ final class Publications {
                 URI.create(
                         "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
                 "Contains public sector information licensed under the Open Government Licence"
-                        + " v3.0.");
+                        + " v3.0.",
+                "360G-pacord",
+                URI.create("https://creativecommons.org/licenses/by/4.0/"),
+                "Grants of each fundingOrganization that is named, from 360Giving data, CC BY 4.0.");
     }
 }

@@ -78,6 +78,7 @@ public final class PeerSupport {
                 Optional.of(tender(status, estimate)),
                 awards,
                 PA23,
+                Optional.empty(),
                 Optional.empty());
     }
 

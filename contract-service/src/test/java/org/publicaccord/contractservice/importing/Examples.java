@@ -183,6 +183,7 @@ public final class Examples {
                 tender,
                 List.of(awards),
                 new RegimeFinding(Regime.PA23, "The tender was published on 2 June 2025."),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -218,6 +218,7 @@ class TakingOverTest {
                         Optional.empty(),
                         List.of(),
                         new RegimeFinding(Regime.UNKNOWN, "When did it begin?"),
+                        Optional.empty(),
                         Optional.empty());
         var after =
                 contract()

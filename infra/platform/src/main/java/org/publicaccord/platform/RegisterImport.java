@@ -1,15 +1,21 @@
 package org.publicaccord.platform;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Imports a register through the API and tells the person at the command line what came of it. */
 final class RegisterImport {
 
-    private static final int MOST_LINES = 50;
+    /** Of one kind of warning or refusal; files often make one mistake in every entry. */
+    private static final int MOST_LINES = 10;
 
     private final ServiceCalls calls;
     private final URI imports;
@@ -58,18 +64,35 @@ final class RegisterImport {
 
     private void list(String kind, JsonNode entries) {
         entries.valueStream()
+                .collect(
+                        groupingBy(
+                                entry -> entry.path("rule").asString("?"),
+                                LinkedHashMap::new,
+                                toList()))
+                .forEach((rule, alike) -> list(kind, rule, alike));
+    }
+
+    private void list(String kind, String rule, List<JsonNode> alike) {
+        alike.stream()
                 .limit(MOST_LINES)
                 .forEach(entry ->
                         out.printf(
-                                "  %s at %s (release %s): %s%n",
+                                "  %s at %s (%s): %s%n",
                                 kind,
                                 entry.path("place").asString("?"),
-                                entry.path("releaseId").asString("without id"),
+                                named(entry),
                                 entry.path("reason").asString("?")));
-        if (entries.size() > MOST_LINES) {
+        if (alike.size() > MOST_LINES) {
             out.printf(
-                    "  ... and %d more; the API's answer has them all.%n",
-                    entries.size() - MOST_LINES);
+                    "  ... and %d more of the kind %s; the API's answer has them all.%n",
+                    alike.size() - MOST_LINES, rule);
         }
+    }
+
+    private static String named(JsonNode entry) {
+        return entry.path("grantId")
+                .asStringOpt()
+                .map(id -> "grant " + id)
+                .orElseGet(() -> "release " + entry.path("releaseId").asString("without id"));
     }
 }

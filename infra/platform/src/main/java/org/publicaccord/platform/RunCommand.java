@@ -33,7 +33,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--import",
             paramLabel = "FILE",
             description =
-                    "Import an OCDS 1.1 release package, of at most 32 MiB, once everything runs.")
+                    "Import an OCDS 1.1 release package, or a 360Giving file in JSON, of at most 32"
+                            + " MiB, once everything runs. Which it is, the file itself tells.")
     private @Nullable Path file;
 
     @Option(
@@ -90,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
             throw new CannotRun(
                     "there is no readable file "
                             + file
-                            + " to import; give the path of an OCDS release package.");
+                            + " to import; give the path of an OCDS release package or a 360Giving file.");
         }
     }
 }

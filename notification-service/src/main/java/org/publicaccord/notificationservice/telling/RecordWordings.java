@@ -37,7 +37,7 @@ final class RecordWordings {
         return new Wording(
                 subject,
                 paragraphs(
-                        "“" + title + "” was taken over from the public register. " + standing,
+                        "“" + title + "” was taken over from " + source() + ". " + standing,
                         suppliers(),
                         ifKnown(facts.value(), it -> "Value: " + PlainWords.money(it) + "."),
                         "It is governed by "
@@ -49,6 +49,22 @@ final class RecordWordings {
 
     /** To a supplier. */
     Wording ofAward() {
+        return facts.grantId().isPresent() ? ofGrant() : ofContractAward();
+    }
+
+    private Wording ofGrant() {
+        return new Wording(
+                "Your grant “" + title + "” from " + audience.buyerNames() + " is recorded",
+                paragraphs(
+                        "360Giving data names your organisation as the recipient of “"
+                                + title
+                                + "”, and the grant is now on record here. "
+                                + standing,
+                        ifKnown(facts.value(), it -> "Amount: " + PlainWords.money(it) + "."),
+                        "What to do next: " + nextForTheSupplier()));
+    }
+
+    private Wording ofContractAward() {
         return new Wording(
                 "Your award “" + title + "” with " + audience.buyerNames() + " is recorded",
                 paragraphs(
@@ -57,15 +73,21 @@ final class RecordWordings {
                                 + "”, and the contract is now on record here. "
                                 + standing,
                         ifKnown(facts.value(), it -> "Value: " + PlainWords.money(it) + "."),
-                        "What to do next: "
-                                + (isOver()
-                                        ? "nothing. Contact "
-                                                + audience.buyerNames()
-                                                + " if your organisation is named by mistake."
-                                        : "check that term and value are what you agreed, and"
-                                                + " contact "
-                                                + audience.buyerNames()
-                                                + " if they are not.")));
+                        "What to do next: " + nextForTheSupplier()));
+    }
+
+    private String nextForTheSupplier() {
+        return isOver()
+                ? "nothing. Contact "
+                        + audience.buyerNames()
+                        + " if your organisation is named by mistake."
+                : "check that term and value are what you agreed, and contact "
+                        + audience.buyerNames()
+                        + " if they are not.";
+    }
+
+    private String source() {
+        return facts.grantId().isPresent() ? "360Giving data" : "the public register";
     }
 
     private String nextForTheBuyer() {
@@ -79,7 +101,11 @@ final class RecordWordings {
 
     private String suppliers() {
         var names = audience.supplierNames();
-        return names.isEmpty() ? "" : "Supplied by " + PlainWords.names(names) + ".";
+        return names.isEmpty()
+                ? ""
+                : (facts.grantId().isPresent() ? "Made to " : "Supplied by ")
+                        + PlainWords.names(names)
+                        + ".";
     }
 
     private boolean isOver() {

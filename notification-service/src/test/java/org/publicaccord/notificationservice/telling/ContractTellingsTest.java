@@ -44,6 +44,21 @@ class ContractTellingsTest {
     }
 
     @Test
+    void a_recipient_and_a_funder_read_that_their_grant_is_recorded() {
+        var spec = givenNothing().when(peerSupport().importedAsGrant("360G-wmc-1"));
+
+        spec.subjectFor(PROVIDER)
+                .isEqualTo("Your grant “Peer support” from Westmarch City Council is recorded");
+        spec.bodyFor(PROVIDER)
+                .contains("360Giving data names your organisation as the recipient")
+                .contains("Amount: £960,000.00.");
+        spec.bodyFor(COMMISSIONER)
+                .contains("was taken over from 360Giving data.")
+                .contains("Made to Common Threads Care.")
+                .contains("It is governed by no procurement regime. A grant is no procurement.");
+    }
+
+    @Test
     void the_buyer_reads_where_the_contract_stands_and_which_law_governs_it() {
         var spec = givenNothing().when(peerSupport().imported());
 

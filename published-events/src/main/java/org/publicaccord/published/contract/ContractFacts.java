@@ -27,6 +27,7 @@ import org.publicaccord.published.Term;
  *     suit it
  * @param regime the procurement law that governs the contract
  * @param regimeBecause how the regime was found, or what must be asked, in a sentence
+ * @param grantId the id of a grant in 360Giving data, if it was taken over from there
  */
 public record ContractFacts(
         String ocid,
@@ -43,4 +44,5 @@ public record ContractFacts(
         Optional<Boolean> suitableForSmes,
         Optional<Boolean> suitableForVcses,
         Regime regime,
-        String regimeBecause) {}
+        String regimeBecause,
+        Optional<String> grantId) {}

@@ -8,11 +8,11 @@ import org.publicaccord.published.Path;
 import org.publicaccord.published.Stage;
 
 /**
- * A contract was taken over from a public register; its provenance is IMPORTED. Published as {@code
- * org.publicaccord.contract.imported.v1}.
+ * A contract was taken over from a public register, or a grant from 360Giving data; its provenance
+ * is IMPORTED. Published as {@code org.publicaccord.contract.imported.v1}.
  *
  * @param contract everything known of the contract, whole
- * @param source the release that says so
+ * @param source the release, or the record of a grant, that says so
  */
 public record ContractImported(
         String contractId,

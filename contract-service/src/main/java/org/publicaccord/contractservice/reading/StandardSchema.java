@@ -18,14 +18,16 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The release schema of OCDS 1.1 (JSON Schema draft 4), as the standard publishes it. What breaks
- * only the {@code format} of a field is told apart from what breaks the schema.
+ * A schema as its standard publishes it: of a release in OCDS 1.1 (JSON Schema draft 4), of a grant
+ * in 360Giving 1.4 (draft 2020-12). What breaks only the format of a field is told apart from what
+ * breaks the schema.
  */
-final class ReleaseSchema {
+final class StandardSchema {
 
-    private static final String RESOURCE = "/ocds/1.1/release-schema.json";
+    private static final String RELEASE = "/ocds/1.1/release-schema.json";
+    private static final String GRANT = "/360giving/1.4/360-giving-schema.json";
 
-    /** What the standard notes in its schema beyond JSON Schema; nothing is validated by it. */
+    /** What OCDS notes in its schema beyond JSON Schema; nothing is validated by it. */
     private static final List<String> NOTES_OF_OCDS =
             List.of(
                     "codelist",
@@ -35,12 +37,21 @@ final class ReleaseSchema {
                     "versionId",
                     "wholeListMerge");
 
-    /** More faults of one release than that help nobody. */
+    /** The same of 360Giving. */
+    private static final List<String> NOTES_OF_360GIVING =
+            List.of("codelist", "openCodelist", "rollUp");
+
+    /** More faults of one item than that help nobody. */
     private static final int MAX_FAULTS = 10;
 
     private final Schema schema;
+    private final String standard;
+    private final boolean codesMayBeLeftOut;
 
-    ReleaseSchema() {
+    private StandardSchema(
+            String standard, String resource, Dialect dialect, boolean codesMayBeLeftOut) {
+        this.standard = standard;
+        this.codesMayBeLeftOut = codesMayBeLeftOut;
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder()
                         .pathType(PathType.JSON_POINTER)
@@ -48,31 +59,46 @@ final class ReleaseSchema {
                         .build();
         SchemaRegistry registry =
                 SchemaRegistry.withDefaultDialect(
-                        draft4WithNotesOfOcds(), builder -> builder.schemaRegistryConfig(config));
+                        dialect, builder -> builder.schemaRegistryConfig(config));
         try (InputStream text =
-                Objects.requireNonNull(ReleaseSchema.class.getResourceAsStream(RESOURCE))) {
+                Objects.requireNonNull(StandardSchema.class.getResourceAsStream(resource))) {
             schema = registry.getSchema(text, InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Dialect draft4WithNotesOfOcds() {
-        return Dialect.builder(Dialects.getDraft4())
-                .keywords(NOTES_OF_OCDS.stream().map(NonValidationKeyword::new).toList())
+    static StandardSchema ofReleases() {
+        return new StandardSchema(
+                "OCDS", RELEASE, noting(Dialects.getDraft4(), NOTES_OF_OCDS), false);
+    }
+
+    static StandardSchema ofGrants() {
+        return new StandardSchema(
+                "360Giving", GRANT, noting(Dialects.getDraft202012(), NOTES_OF_360GIVING), true);
+    }
+
+    private static Dialect noting(Dialect dialect, List<String> notes) {
+        return Dialect.builder(dialect)
+                .keywords(notes.stream().map(NonValidationKeyword::new).toList())
                 .build();
     }
 
     /**
-     * A place at which a release is not as the schema wants it.
+     * A place at which a release or grant is not as the schema wants it.
      *
-     * @param formatOnly whether the value is of the right type and fails only its format
+     * @param formatOnly whether the value is of the right type and fails only its format; in a
+     *     grant also whether it is only no code of its list
      * @param reason a sentence
      */
     record Fault(String place, boolean formatOnly, String reason) {}
 
-    List<Fault> faultsOf(JsonNode release) {
-        return schema.validate(release).stream().map(ReleaseSchema::fault).distinct().toList();
+    List<Fault> faultsOf(JsonNode item) {
+        return schema.validate(item).stream()
+                .filter(error -> !isOfAnAlternative(error))
+                .map(this::fault)
+                .distinct()
+                .toList();
     }
 
     /** The first faults of a kind, as many as help. */
@@ -83,7 +109,18 @@ final class ReleaseSchema {
                 .toList();
     }
 
-    private static Fault fault(Error error) {
+    /**
+     * Whether it fails one of several ways to be right. Where it fails all of them, the schema says
+     * so once, with {@code oneOf}; for a grant as a whole {@link GrantReader#missing} says it
+     * better.
+     */
+    private static boolean isOfAnAlternative(Error error) {
+        boolean isOneOf = String.valueOf(error.getKeyword()).equals("oneOf");
+        boolean isOfWhole = String.valueOf(error.getInstanceLocation()).isEmpty();
+        return isOneOf ? isOfWhole : String.valueOf(error.getEvaluationPath()).contains("/oneOf/");
+    }
+
+    private Fault fault(Error error) {
         String place = String.valueOf(error.getInstanceLocation());
         String value = valueOf(error);
         return switch (String.valueOf(error.getKeyword())) {
@@ -92,6 +129,14 @@ final class ReleaseSchema {
                             place,
                             true,
                             value + " is not a " + formatOf(error) + ", and was left out.");
+            // 360Giving writes a date in one of several ways.
+            case "oneOf" ->
+                    new Fault(
+                            place,
+                            true,
+                            value
+                                    + " is not a date as in %s, and was left out."
+                                            .formatted(standard));
             case "required" ->
                     new Fault(
                             place + "/" + error.getProperty(),
@@ -100,17 +145,24 @@ final class ReleaseSchema {
             case "enum" ->
                     new Fault(
                             place,
-                            false,
-                            value + " is not a code of the OCDS codelist of this field.");
+                            codesMayBeLeftOut,
+                            value
+                                    + " is not a code of the %s codelist of this field."
+                                            .formatted(standard));
             case "type" ->
-                    new Fault(place, false, value + " is not of the type that OCDS wants here.");
+                    new Fault(
+                            place,
+                            false,
+                            value + " is not of the type that %s wants here.".formatted(standard));
             case "minLength" -> new Fault(place, false, "The text is empty.");
             case "minItems" -> new Fault(place, false, "The list is empty.");
             case "uniqueItems" -> new Fault(place, false, "The list says something twice.");
             // Keywords that the schema uses at few places, or may use one day.
             default ->
                     new Fault(
-                            place, false, "The value is not as the OCDS release schema wants it.");
+                            place,
+                            false,
+                            "The value is not as the %s schema wants it.".formatted(standard));
         };
     }
 
