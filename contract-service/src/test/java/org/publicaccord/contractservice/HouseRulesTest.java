@@ -17,6 +17,7 @@ class HouseRulesTest {
         BASE + ".workingagreement..",
         BASE + ".competition..",
         BASE + ".awarding..",
+        BASE + ".directaward..",
         BASE + ".delivery..",
         BASE + ".notices..",
         BASE + ".documents..",

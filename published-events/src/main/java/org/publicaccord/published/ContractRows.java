@@ -7,6 +7,7 @@ import org.publicaccord.published.contract.ApprovalRequested;
 import org.publicaccord.published.contract.ApprovalUsed;
 import org.publicaccord.published.contract.AwardAnnounced;
 import org.publicaccord.published.contract.AwardDecided;
+import org.publicaccord.published.contract.AwardIntended;
 import org.publicaccord.published.contract.AwardSuspended;
 import org.publicaccord.published.contract.BegunAsLot;
 import org.publicaccord.published.contract.CallInResolved;
@@ -25,6 +26,7 @@ import org.publicaccord.published.contract.ContributionAnswered;
 import org.publicaccord.published.contract.ContributionReceived;
 import org.publicaccord.published.contract.DeliveryBegan;
 import org.publicaccord.published.contract.DeliveryEnded;
+import org.publicaccord.published.contract.DirectAwardJustified;
 import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
 import org.publicaccord.published.contract.EndedByTermination;
@@ -163,6 +165,14 @@ final class ContractRows {
                             "tenders-closed",
                             org.publicaccord.published.contract.TendersClosed.class,
                             "The tenders of a procurement are closed."),
+                    forParties(
+                            "direct-award-justified",
+                            DirectAwardJustified.class,
+                            "A direct award is justified."),
+                    open(
+                            "award-intended",
+                            AwardIntended.class,
+                            "An award without a competition is intended, by a published notice."),
                     forParties(
                             "award-recommended",
                             org.publicaccord.published.contract.AwardRecommended.class,

@@ -87,6 +87,10 @@ final class Asking {
         return ProcurementView.of(forTheBuyersOwn(id, caller));
     }
 
+    DirectAwardView directAward(String id, Caller caller) {
+        return DirectAwardView.of(forTheBuyersOwn(id, caller));
+    }
+
     DecisionReport change(String id, Proposal proposal, Caller caller) {
         ContractState state = forTheBuyersOwn(id, caller).state();
         return delivery.canIChange(

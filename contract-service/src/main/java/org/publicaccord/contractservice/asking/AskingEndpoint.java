@@ -55,6 +55,21 @@ final class AskingEndpoint {
         return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
     }
 
+    /** The justification of a direct award and its notices, for the buyer's own people. */
+    @GetMapping("/api/contracts/{id}/direct-award")
+    @AllowedFor({
+        Role.COMMISSIONER,
+        Role.CONTRACT_MANAGER,
+        Role.APPROVER,
+        Role.FINANCE,
+        Role.AUDITOR,
+        Role.OPERATOR
+    })
+    ResponseEntity<DirectAwardView> directAward(@PathVariable String id, Caller caller) {
+        DirectAwardView view = asking.directAward(id, caller);
+        return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
+    }
+
     /** "Can I buy this so?" */
     @PostMapping("/api/can-i/route")
     @AllowedForAnySignedIn

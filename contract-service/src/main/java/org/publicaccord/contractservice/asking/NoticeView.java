@@ -2,9 +2,11 @@ package org.publicaccord.contractservice.asking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.publicaccord.contractservice.contract.Notice;
+import org.publicaccord.contractservice.notices.NoticeState;
 import org.publicaccord.contractservice.notices.NoticeState.Approved;
 import org.publicaccord.contractservice.notices.NoticeState.Drafted;
 import org.publicaccord.contractservice.notices.NoticeState.Dropped;
@@ -28,7 +30,13 @@ record NoticeView(
         Optional<String> noticeId,
         Optional<Instant> publishedAt) {
 
-    static NoticeView of(UUID id, Standing standing) {
+    static List<NoticeView> all(NoticeState notices) {
+        return notices.notices().entrySet().stream()
+                .map(it -> of(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    private static NoticeView of(UUID id, Standing standing) {
         Optional<Notice> published =
                 standing instanceof Published it ? Optional.of(it.notice()) : Optional.empty();
         return new NoticeView(

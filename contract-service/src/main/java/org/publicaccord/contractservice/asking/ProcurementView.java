@@ -1,8 +1,8 @@
 package org.publicaccord.contractservice.asking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.publicaccord.contractservice.awarding.AwardState;
+import java.util.List;
+import java.util.Optional;
 import org.publicaccord.contractservice.awarding.Awards;
 import org.publicaccord.contractservice.competition.Competition;
 import org.publicaccord.contractservice.competition.CompetitionState;
@@ -10,9 +10,6 @@ import org.publicaccord.contractservice.competition.Design;
 import org.publicaccord.contractservice.competition.LotOutcome;
 import org.publicaccord.contractservice.contract.Governance;
 import org.publicaccord.contractservice.notices.Notices;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What the buyer's own people see of a procurement before it is public.
@@ -34,20 +31,12 @@ record ProcurementView(
         Optional<CompetitionState.Planned> planned =
                 state instanceof CompetitionState.Planned it ? Optional.of(it) : Optional.empty();
         return new ProcurementView(
-                name(state, standing.state().of(Awards.VOCABULARY)),
+                DirectAwardView.name(state, standing.state().of(Awards.VOCABULARY)),
                 planned.map(CompetitionState.Planned::design),
                 planned.map(CompetitionState.Planned::governance),
                 outcomes(state),
-                standing.state().of(Notices.VOCABULARY).notices().entrySet().stream()
-                        .map(it -> NoticeView.of(it.getKey(), it.getValue()))
-                        .toList(),
+                NoticeView.all(standing.state().of(Notices.VOCABULARY)),
                 standing.version());
-    }
-
-    private static String name(CompetitionState state, AwardState award) {
-        return (award instanceof AwardState.NotAnnounced ? state : award)
-                .getClass()
-                .getSimpleName();
     }
 
     private static List<LotOutcome> outcomes(CompetitionState state) {

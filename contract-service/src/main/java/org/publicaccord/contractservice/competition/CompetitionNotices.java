@@ -1,7 +1,13 @@
 package org.publicaccord.contractservice.competition;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.publicaccord.contractservice.awarding.ActRules;
 import org.publicaccord.contractservice.awarding.Indicators;
+import org.publicaccord.contractservice.awarding.UnderTheAct;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
 import org.publicaccord.contractservice.competition.CompetitionState.Decided;
 import org.publicaccord.contractservice.competition.CompetitionState.Designed;
@@ -19,12 +25,6 @@ import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.ProcurementActRules;
 import org.publicaccord.rules.RulePack;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Which notices a competition may publish, and what follows once one is published. */
 record CompetitionNotices(ActRules rules, CompetitionState state) implements NoticeRules {
@@ -59,7 +59,7 @@ record CompetitionNotices(ActRules rules, CompetitionState state) implements Not
         String inForce = rules.inForceOn(day).map(RulePack::id).orElse("");
         if (!inForce.equals(designed.governance().rulePack())) {
             return Optional.of(
-                    Refusals.rulesHaveChanged(designed.governance().rulePack(), inForce));
+                    UnderTheAct.rulesHaveChanged(designed.governance().rulePack(), inForce));
         }
         ProcurementActRules act = rules.of(designed.governance());
         Optional<Refusal> indicators =

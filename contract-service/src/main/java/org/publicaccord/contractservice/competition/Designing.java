@@ -1,12 +1,16 @@
 package org.publicaccord.contractservice.competition;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.publicaccord.contractservice.awarding.ActRules;
+import org.publicaccord.contractservice.awarding.UnderTheAct;
 import org.publicaccord.contractservice.commissioning.Need;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DesignProcedure;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
 import org.publicaccord.contractservice.competition.CompetitionState.Designed;
 import org.publicaccord.contractservice.competition.CompetitionState.Intended;
-import org.publicaccord.contractservice.contract.Category;
 import org.publicaccord.contractservice.contract.Course;
 import org.publicaccord.contractservice.contract.Governance;
 import org.publicaccord.contractservice.contract.NoticeCode;
@@ -19,11 +23,6 @@ import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.ProcurementActRules;
 import org.publicaccord.rules.Purchase;
 import org.publicaccord.rules.RulePack;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** Designs the procedure: what its tender notice will bind the authority to. */
 final class Designing {
@@ -59,12 +58,12 @@ final class Designing {
             Instant at) {
         Optional<RulePack> pack = rules.inForceOn(UkCalendar.dayOf(at));
         if (pack.isEmpty()) {
-            return Decision.refuse(Refusals.noPackInForce(UkCalendar.dayOf(at)));
+            return Decision.refuse(UnderTheAct.noPackInForce(UkCalendar.dayOf(at)));
         }
         Design design = command.design();
         Optional<Purchase> purchase = purchase(intended.need(), design.procedure());
         if (purchase.isEmpty()) {
-            return Decision.refuse(Refusals.lightTouchIsForServices());
+            return Decision.refuse(UnderTheAct.lightTouchIsForServices());
         }
         var governance = new Governance(pack.get().id(), intended.need().nation(), purchase.get());
         if (state instanceof Designed(_, var known, var under)
@@ -91,26 +90,12 @@ final class Designing {
     }
 
     private static Optional<Purchase> purchase(Need need, Procedure procedure) {
-        Purchase.Category category = categoryOf(need.category());
-        return procedure.lightTouch() && category != Purchase.Category.SERVICES
-                ? Optional.empty()
-                : Optional.of(
-                        new Purchase(
-                                need.authority(),
-                                category,
-                                procedure.lightTouch(),
-                                false,
-                                false,
-                                procedure.kind() == Procedure.Kind.CALL_OFF,
-                                need.estimate().amount()));
-    }
-
-    private static Purchase.Category categoryOf(Category category) {
-        return switch (category) {
-            case GOODS -> Purchase.Category.GOODS;
-            case SERVICES -> Purchase.Category.SERVICES;
-            case WORKS -> Purchase.Category.WORKS;
-        };
+        return UnderTheAct.purchase(
+                need.authority(),
+                need.category(),
+                procedure.lightTouch(),
+                procedure.kind() == Procedure.Kind.CALL_OFF,
+                need.estimate());
     }
 
     private static Optional<Refusal> objection(

@@ -3,16 +3,15 @@ package org.publicaccord.contractservice.competition;
 import static org.publicaccord.contractservice.contract.UkCalendar.dayOf;
 import static org.publicaccord.contractservice.contract.UkCalendar.inWords;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Procedure;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.Purchase;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Why a command about a competition is refused. */
 final class Refusals {
@@ -32,23 +31,6 @@ final class Refusals {
                         .formatted(inWords(closesOn), inWords(today)),
                 "Name a day to come.",
                 ACT + "s.16: steps that do not put suppliers at an unfair disadvantage");
-    }
-
-    static Refusal noPackInForce(LocalDate day) {
-        return new Refusal(
-                "no-rules-in-force",
-                "No rule pack of the Procurement Act 2023 is in force on %s."
-                        .formatted(inWords(day)),
-                "Have the operator configure the rule pack that is in force.",
-                "A rule of this platform: nothing is decided without the rules in force");
-    }
-
-    static Refusal lightTouchIsForServices() {
-        return new Refusal(
-                "light-touch-is-for-services",
-                "Only services can be light touch; the need is for goods or works.",
-                "Design the procedure without the light touch.",
-                ACT + "s.9");
     }
 
     static Refusal weightsNotWhole(BigDecimal sum) {
@@ -111,15 +93,6 @@ final class Refusals {
                 "Questions would close at %s and tenders at %s.".formatted(questions, tenders),
                 "Let questions close in the future, and tenders not before them.",
                 ACT + "s.54: a reasonable time for suppliers");
-    }
-
-    static Refusal rulesHaveChanged(String pinned, String inForce) {
-        return new Refusal(
-                "rules-have-changed",
-                "The procedure was designed under the rules %s; those in force are %s."
-                        .formatted(pinned, inForce.isEmpty() ? "none" : inForce),
-                "Design the procedure again, so that it is checked against the rules in force.",
-                "A rule of this platform: a procedure pins the rules under which it begins");
     }
 
     static Refusal tenderPeriodTooShort(Instant closes, LocalDate earliest, int days) {

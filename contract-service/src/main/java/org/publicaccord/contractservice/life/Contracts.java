@@ -38,6 +38,7 @@ import org.publicaccord.contractservice.delivery.Delivery;
 import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
 import org.publicaccord.contractservice.delivery.EndsAgreement;
 import org.publicaccord.contractservice.delivery.EntersAgreement;
+import org.publicaccord.contractservice.directaward.DirectAward;
 import org.publicaccord.contractservice.documents.Documents;
 import org.publicaccord.contractservice.importing.ImportedContracts;
 import org.publicaccord.contractservice.importing.ImportingCommand;
@@ -80,6 +81,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         this.paths =
                 List.of(
                         new Competition(packs, calendars),
+                        new DirectAward(packs, calendars),
                         new AssetTransfer(packs, calendars),
                         new WorkingAgreement(packs, calendars));
         List<Wing<?, ?, ?>> all = new ArrayList<>();

@@ -16,7 +16,6 @@ import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClos
 import org.publicaccord.contractservice.competition.LotOutcome;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Course;
-import org.publicaccord.contractservice.contract.Notice;
 import org.publicaccord.contractservice.contract.Standstill;
 import org.publicaccord.published.contract.ContractEvent;
 
@@ -93,28 +92,8 @@ final class CompetitionTranslation {
                             it.at(),
                             it.actor(),
                             it.parties());
-            case AwardDecided e ->
-                    new org.publicaccord.published.contract.AwardDecided(
-                            it.contract(),
-                            it.path(),
-                            it.stage(),
-                            it.at(),
-                            it.actor(),
-                            it.parties(),
-                            e.because().words());
-            case AwardAnnounced e ->
-                    new org.publicaccord.published.contract.AwardAnnounced(
-                            it.contract(),
-                            it.path(),
-                            it.stage(),
-                            it.at(),
-                            it.actor(),
-                            it.parties(),
-                            PublishedWords.facts(e.facts()),
-                            ProcedureWords.awards(e.facts()),
-                            e.notice().map(Notice::id),
-                            e.standstill().map(Standstill::lastDay),
-                            e.standstill().map(Standstill::mandatory));
+            case AwardDecided e -> AwardTranslation.decided(e.because(), it);
+            case AwardAnnounced e -> AwardTranslation.announced(e, e.notice(), it);
             case DividedIntoLots e ->
                     new org.publicaccord.published.contract.DividedIntoLots(
                             it.contract(),
@@ -141,15 +120,7 @@ final class CompetitionTranslation {
                                     .orElseThrow(),
                             e.beginning().winner().lot(),
                             e.beginning().standstill().map(Standstill::lastDay));
-            case ProcurementTerminated e ->
-                    new org.publicaccord.published.contract.ProcurementTerminated(
-                            it.contract(),
-                            it.path(),
-                            it.stage(),
-                            it.at(),
-                            it.actor(),
-                            it.parties(),
-                            e.because().words());
+            case ProcurementTerminated e -> AwardTranslation.stopped(e.because(), it);
         };
     }
 

@@ -11,6 +11,7 @@ import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.delivery.DeliveryEvent;
+import org.publicaccord.contractservice.directaward.DirectAwardEvent;
 import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.framework.FrameworkEvent;
 import org.publicaccord.contractservice.history.By;
@@ -57,6 +58,7 @@ public final class ContractEventTranslation implements EventTranslation {
             case CommissioningEvent it -> CommissioningTranslation.of(it, common);
             case CompetitionEvent it -> CompetitionTranslation.of(it, common);
             case AwardEvent it -> AwardTranslation.of(it, common);
+            case DirectAwardEvent it -> DirectAwardTranslation.of(it, common);
             case InterestEvent it -> AssetInterestTranslation.of(it, common);
             case TransferEvent it -> AssetTransferTranslation.of(it, common);
             case HoldingEvent it -> AssetHoldingTranslation.of(it, common);

@@ -1,5 +1,7 @@
 package org.publicaccord.contractservice.register;
 
+import java.util.stream.Collectors;
+import org.publicaccord.contractservice.awarding.AnnouncesAward;
 import org.publicaccord.contractservice.awarding.AwardCommand.Ending;
 import org.publicaccord.contractservice.awarding.AwardEvent;
 import org.publicaccord.contractservice.awarding.AwardEvent.AwardSuspended;
@@ -8,8 +10,7 @@ import org.publicaccord.contractservice.awarding.AwardEvent.StandstillEnded;
 import org.publicaccord.contractservice.awarding.AwardEvent.SuspensionEnded;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Party;
-
-import java.util.stream.Collectors;
+import org.publicaccord.contractservice.contract.UkCalendar;
 
 /** What happened to an award between its announcement and the contract, in plain English. */
 final class AwardTold {
@@ -33,6 +34,19 @@ final class AwardTold {
                             "entered",
                             "The contract was entered with %s.".formatted(suppliers(it.facts())));
         };
+    }
+
+    static Told announced(String what, AnnouncesAward it) {
+        String standstill =
+                it.standstill()
+                        .map(days ->
+                                " The standstill lasts until the end of %s."
+                                        .formatted(UkCalendar.inWords(days.lastDay())))
+                        .orElse("");
+        return Told.of(
+                what,
+                "The award to %s was announced.".formatted(AwardTold.suppliers(it.facts()))
+                        + standstill);
     }
 
     static String suppliers(Facts facts) {

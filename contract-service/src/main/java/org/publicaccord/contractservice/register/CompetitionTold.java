@@ -49,7 +49,7 @@ final class CompetitionTold {
                             "summaries-issued",
                             "Every tenderer that was assessed has its assessment summary.");
             case AwardDecided _ -> Told.of("award-decided", Told.actor(by) + " decided the award.");
-            case AwardAnnounced it -> announced(it);
+            case AwardAnnounced it -> AwardTold.announced("award-announced", it);
             case DividedIntoLots it ->
                     Told.of(
                             "divided-into-lots",
@@ -66,19 +66,6 @@ final class CompetitionTold {
                             "The procurement was stopped before a contract.",
                             it.because());
         };
-    }
-
-    private static Told announced(AwardAnnounced it) {
-        String standstill =
-                it.standstill()
-                        .map(days ->
-                                " The standstill lasts until the end of %s."
-                                        .formatted(UkCalendar.inWords(days.lastDay())))
-                        .orElse("");
-        return Told.of(
-                "award-announced",
-                "The award to %s was announced.".formatted(AwardTold.suppliers(it.facts()))
-                        + standstill);
     }
 
     private static int sum(TendersClosed it) {

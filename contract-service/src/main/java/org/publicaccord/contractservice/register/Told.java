@@ -10,6 +10,7 @@ import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.delivery.DeliveryEvent;
+import org.publicaccord.contractservice.directaward.DirectAwardEvent;
 import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -31,6 +32,7 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case CommissioningEvent it -> CommissioningTold.of(it, by);
             case CompetitionEvent it -> CompetitionTold.of(it, by);
             case AwardEvent it -> AwardTold.of(it);
+            case DirectAwardEvent it -> DirectAwardTold.of(it, by);
             case AssetTransferEvent it -> AssetTransferTold.of(it, by);
             case WorkingAgreementEvent it -> WorkingAgreementTold.of(it, by);
             case DeliveryEvent it -> DeliveryTold.of(it, by);

@@ -72,6 +72,7 @@ public final class ContractEventNames {
         importing(names);
         commissioning(names);
         competition(names);
+        DirectAwardEventNames.addTo(names);
         delivery(names);
         notices(names);
         AssetTransferEventNames.addTo(names);

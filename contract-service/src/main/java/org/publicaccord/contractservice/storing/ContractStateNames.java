@@ -8,6 +8,7 @@ import org.publicaccord.contractservice.commissioning.CommissioningState;
 import org.publicaccord.contractservice.competition.CompetitionState;
 import org.publicaccord.contractservice.delivery.Changes;
 import org.publicaccord.contractservice.delivery.DeliveryState;
+import org.publicaccord.contractservice.directaward.DirectAwardState;
 import org.publicaccord.contractservice.documents.DocumentsState;
 import org.publicaccord.contractservice.documents.Version;
 import org.publicaccord.contractservice.framework.FrameworkState;
@@ -40,6 +41,7 @@ public final class ContractStateNames {
         commissioning(names);
         competition(names);
         awarding(names);
+        directAward(names);
         AssetTransferStateNames.addTo(names);
         WorkingAgreementNames.addTo(names);
         delivery(names);
@@ -96,6 +98,16 @@ public final class ContractStateNames {
                 .name("suspended", AwardState.Suspended.class)
                 .name("may-enter", AwardState.MayEnter.class)
                 .name("entered", AwardState.Entered.class);
+    }
+
+    private static void directAward(StateNames.Builder names) {
+        names.name("no-direct-award", DirectAwardState.NoDirectAward.class)
+                .name("intended", DirectAwardState.Intended.class)
+                .name("justified", DirectAwardState.Justified.class)
+                .name("transparent", DirectAwardState.Transparent.class)
+                .name("decided", DirectAwardState.Decided.class)
+                .name("announced", DirectAwardState.Announced.class)
+                .name("stopped", DirectAwardState.Stopped.class);
     }
 
     private static void delivery(StateNames.Builder names) {

@@ -121,6 +121,9 @@ public final class Chronicles {
                         delivered(),
                         endedEarly(),
                         takenOn(),
+                        DirectAwards.entered(),
+                        DirectAwards.transparent(DirectAwards.technical())
+                                .then(DirectAwards.stopping()),
                         AssetChronicles.inUse(),
                         AssetChronicles.ofCommunityValue(),
                         AssetChronicles.inScotland(),

@@ -36,6 +36,7 @@ import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.delivery.DeliveryEvent;
+import org.publicaccord.contractservice.directaward.DirectAwardEvent;
 import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.framework.FrameworkEvent;
 import org.publicaccord.contractservice.framework.FrameworkExamples;
@@ -159,6 +160,7 @@ class GoldenEventsTest {
                         CommissioningEvent.class,
                         CompetitionEvent.class,
                         AwardEvent.class,
+                        DirectAwardEvent.class,
                         AssetTransferEvent.class,
                         WorkingAgreementEvent.class,
                         DeliveryEvent.class,

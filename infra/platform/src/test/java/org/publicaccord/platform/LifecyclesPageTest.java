@@ -65,6 +65,11 @@ class LifecyclesPageTest {
                             "From the opening of the opportunity to the assessment summaries."),
                     new Section(
                             "contract-service",
+                            "directaward",
+                            "Direct award",
+                            "From a chosen route to an award that is announced without a competition."),
+                    new Section(
+                            "contract-service",
                             "awards",
                             "Awards",
                             "From an announced award, whatever path led to it, to the contract."),

@@ -28,6 +28,7 @@ import org.publicaccord.published.contract.ApprovalUsed;
 import org.publicaccord.published.contract.AssetTransferEvent;
 import org.publicaccord.published.contract.AwardAnnounced;
 import org.publicaccord.published.contract.AwardDecided;
+import org.publicaccord.published.contract.AwardIntended;
 import org.publicaccord.published.contract.AwardRecommended;
 import org.publicaccord.published.contract.AwardSuspended;
 import org.publicaccord.published.contract.BegunAsLot;
@@ -48,6 +49,7 @@ import org.publicaccord.published.contract.ContributionAnswered;
 import org.publicaccord.published.contract.ContributionReceived;
 import org.publicaccord.published.contract.DeliveryBegan;
 import org.publicaccord.published.contract.DeliveryEnded;
+import org.publicaccord.published.contract.DirectAwardJustified;
 import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.DocumentEvent;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
@@ -111,6 +113,10 @@ final class ContractTranslation {
             case TendersClosed it ->
                     facts(new StatedFacts(it, it.contract()), awaiting(it, Optional.empty()));
             case AwardAnnounced it ->
+                    facts(
+                            new StatedFacts(it, it.contract()),
+                            awaiting(it, standstill(it.standstillLastDay())));
+            case AwardIntended it ->
                     facts(
                             new StatedFacts(it, it.contract()),
                             awaiting(it, standstill(it.standstillLastDay())));
@@ -178,6 +184,7 @@ final class ContractTranslation {
                     NoticeDropped _,
                     AwardRecommended _,
                     SummariesIssued _,
+                    DirectAwardJustified _,
                     AwardDecided _,
                     ModificationProposed _,
                     ModificationAnnounced _,

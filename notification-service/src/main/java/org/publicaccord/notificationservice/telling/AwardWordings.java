@@ -10,6 +10,7 @@ import static org.publicaccord.notificationservice.telling.PlainWords.paragraphs
 import static org.publicaccord.notificationservice.telling.PlainWords.said;
 
 import java.util.List;
+import org.publicaccord.published.Path;
 import org.publicaccord.published.contract.AnnouncedAward;
 import org.publicaccord.published.contract.AwardAnnounced;
 import org.publicaccord.published.contract.AwardDecided;
@@ -58,9 +59,13 @@ record AwardWordings(String title, Audience audience, Course course) {
                         "The award of “%s” is decided. Who wins is not public yet."
                                 .formatted(title),
                         "The reason given: " + said(it.because()),
-                        "What to do next: see that every assessed tenderer has its assessment"
-                                + " summary, and publish the contract award notice (UK6) where"
-                                + " one is asked for (Procurement Act 2023, section 50)."));
+                        it.path() == Path.DIRECT_AWARD
+                                ? "What to do next: publish the contract award notice (UK6) where"
+                                        + " one is asked for (Procurement Act 2023, section 50)."
+                                : "What to do next: see that every assessed tenderer has its"
+                                        + " assessment summary, and publish the contract award"
+                                        + " notice (UK6) where one is asked for (Procurement Act"
+                                        + " 2023, section 50)."));
     }
 
     Wording announced(AwardAnnounced it) {

@@ -8,6 +8,7 @@ import org.publicaccord.published.contract.ApprovalUsed;
 import org.publicaccord.published.contract.AssetTransferEvent;
 import org.publicaccord.published.contract.AwardAnnounced;
 import org.publicaccord.published.contract.AwardDecided;
+import org.publicaccord.published.contract.AwardIntended;
 import org.publicaccord.published.contract.AwardRecommended;
 import org.publicaccord.published.contract.AwardSuspended;
 import org.publicaccord.published.contract.BegunAsLot;
@@ -28,6 +29,7 @@ import org.publicaccord.published.contract.ContributionAnswered;
 import org.publicaccord.published.contract.ContributionReceived;
 import org.publicaccord.published.contract.DeliveryBegan;
 import org.publicaccord.published.contract.DeliveryEnded;
+import org.publicaccord.published.contract.DirectAwardJustified;
 import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.DocumentEvent;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
@@ -80,6 +82,7 @@ final class ContractTellings {
         var commissioning = new CommissioningTellings(occasion);
         var notices = new NoticeTellings(occasion);
         var award = new AwardTellings(occasion);
+        var selection = new SelectionTellings(occasion);
         var life = new LifeTellings(occasion);
         var delivery = new DeliveryTellings(occasion);
         var change = new ModificationTellings(occasion);
@@ -112,6 +115,8 @@ final class ContractTellings {
             // Told when bidding-service publishes them: these are their echoes on the record.
             case TendersClosed _, AwardRecommended _, SummariesIssued _ -> List.of();
             case AwardDecided it -> award.decided(it);
+            case DirectAwardJustified it -> selection.justified(it);
+            case AwardIntended it -> selection.intended(it);
             case AwardAnnounced it -> award.announced(it);
             case StandstillEnded it -> award.standstillEnded(it);
             case AwardSuspended it -> award.suspended(it);

@@ -20,6 +20,7 @@ import org.publicaccord.published.contract.ApprovalUsed;
 import org.publicaccord.published.contract.AssetTransferEvent;
 import org.publicaccord.published.contract.AwardAnnounced;
 import org.publicaccord.published.contract.AwardDecided;
+import org.publicaccord.published.contract.AwardIntended;
 import org.publicaccord.published.contract.AwardSuspended;
 import org.publicaccord.published.contract.BegunAsLot;
 import org.publicaccord.published.contract.CallInResolved;
@@ -40,6 +41,7 @@ import org.publicaccord.published.contract.ContributionAnswered;
 import org.publicaccord.published.contract.ContributionReceived;
 import org.publicaccord.published.contract.DeliveryBegan;
 import org.publicaccord.published.contract.DeliveryEnded;
+import org.publicaccord.published.contract.DirectAwardJustified;
 import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.DocumentEvent;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
@@ -162,6 +164,9 @@ public record Known(
                     record(it, it.contract())
                             .on(courseSoFar().withStandstill(it.standstillLastDay()));
             case DividedIntoLots it -> record(it, it.contract());
+            case AwardIntended it ->
+                    record(it, it.contract())
+                            .on(courseSoFar().withStandstill(it.standstillLastDay()));
             case ContractEntered it -> record(it, it.contract());
             case ManagementBegun it -> record(it, it.contract());
             case ModificationApplied it -> record(it, it.contract());
@@ -194,6 +199,7 @@ public record Known(
                     NoticeDropped _,
                     org.publicaccord.published.contract.AwardRecommended _,
                     SummariesIssued _,
+                    DirectAwardJustified _,
                     AwardDecided _,
                     StandstillEnded _,
                     AwardSuspended _,

@@ -37,6 +37,8 @@ public enum Template {
     SUMMARIES_ISSUED("summaries-issued"),
     SUMMARY_READY("summary-ready"),
     AWARD_DECIDED("award-decided"),
+    DIRECT_AWARD_JUSTIFIED("direct-award-justified"),
+    AWARD_INTENDED("award-intended"),
     AWARD_ANNOUNCED("award-announced"),
     AWARDED("awarded"),
     NOT_AWARDED("not-awarded"),

@@ -31,6 +31,8 @@ public sealed interface ContractEvent extends PublishedEvent
                 TendersClosed,
                 AwardRecommended,
                 SummariesIssued,
+                DirectAwardJustified,
+                AwardIntended,
                 AwardDecided,
                 AwardAnnounced,
                 StandstillEnded,
