@@ -9,7 +9,6 @@ import org.publicaccord.contractservice.workingagreement.Draft;
 import org.publicaccord.contractservice.workingagreement.Partnership;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreement;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState;
-import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.OnPaper;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Working;
 
 /**
@@ -18,10 +17,15 @@ import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.W
  * @param state as docs/lifecycles.md names it
  * @param inForce the page by which the parties work
  * @param draft the page that waits for signatures, for the parties
+ * @param relationship what goes on between the parties, for them
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record WorkingAgreementView(
-        String state, Optional<PageView> inForce, Optional<DraftView> draft, long version) {
+        String state,
+        Optional<PageView> inForce,
+        Optional<DraftView> draft,
+        Optional<RelationshipView> relationship,
+        long version) {
 
     /** A version of the page, and the content address of what is signed. */
     record PageView(int version, String contentSha256, PageBody page) {}
@@ -51,8 +55,9 @@ record WorkingAgreementView(
                 state instanceof Working it
                         ? Optional.of(inForce(it.partnership()))
                         : Optional.empty(),
-                state instanceof OnPaper it && ofAParty
-                        ? Optional.of(DraftView.of(it.draft(), buyer))
+                state.paper().filter(_ -> ofAParty).map(it -> DraftView.of(it, buyer)),
+                state instanceof Working it && ofAParty
+                        ? Optional.of(RelationshipView.of(it.partnership().relationship()))
                         : Optional.empty(),
                 standing.version());
     }

@@ -1,11 +1,9 @@
 package org.publicaccord.contractservice.asking;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.OrganisationId;
-import org.publicaccord.contractservice.workingagreement.Draft;
 import org.publicaccord.contractservice.workingagreement.Partnership;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreement;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState;
@@ -66,17 +64,9 @@ final class WorkingAgreements {
     }
 
     private static boolean isOfAParty(WorkingAgreementState state, OnFile file, Caller caller) {
-        Stream<OrganisationId> partners =
-                draft(state).stream()
-                        .flatMap(it -> it.page().partners().stream())
-                        .map(it -> it.id());
         return caller.hasAnyOf(Role.AUDITOR, Role.OPERATOR)
-                || Stream.concat(Stream.of(file.buyer()), partners)
+                || Stream.concat(Stream.of(file.buyer()), state.partners())
                         .map(OrganisationId::value)
                         .anyMatch(caller::actsFor);
-    }
-
-    private static Optional<Draft> draft(WorkingAgreementState state) {
-        return state instanceof OnPaper it ? Optional.of(it.draft()) : Optional.empty();
     }
 }

@@ -8,6 +8,11 @@ import org.publicaccord.contractservice.workingagreement.PageEvent.AgreementGive
 import org.publicaccord.contractservice.workingagreement.PageEvent.PageAgreed;
 import org.publicaccord.contractservice.workingagreement.PageEvent.PageDrafted;
 import org.publicaccord.contractservice.workingagreement.PageEvent.PageSigned;
+import org.publicaccord.contractservice.workingagreement.PageEvent.PartnerLeft;
+import org.publicaccord.contractservice.workingagreement.PageEvent.RenegotiationLapsed;
+import org.publicaccord.contractservice.workingagreement.PageEvent.RenegotiationOpened;
+import org.publicaccord.contractservice.workingagreement.PageEvent.TermsReset;
+import org.publicaccord.contractservice.workingagreement.RelationshipEvent;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
 import org.publicaccord.published.contract.AgreedPrinciple;
 import org.publicaccord.published.contract.ContractEvent;
@@ -15,7 +20,11 @@ import org.publicaccord.published.contract.WorkingAgreementAgreed;
 import org.publicaccord.published.contract.WorkingAgreementBegan;
 import org.publicaccord.published.contract.WorkingAgreementDrafted;
 import org.publicaccord.published.contract.WorkingAgreementGivenUp;
+import org.publicaccord.published.contract.WorkingAgreementPartnerLeft;
+import org.publicaccord.published.contract.WorkingAgreementRenegotiationLapsed;
+import org.publicaccord.published.contract.WorkingAgreementRenegotiationOpened;
 import org.publicaccord.published.contract.WorkingAgreementSigned;
+import org.publicaccord.published.contract.WorkingAgreementTermsReset;
 import org.publicaccord.published.contract.WorkingPage;
 
 /** What happens to a working agreement, as it is published. */
@@ -26,6 +35,7 @@ final class WorkingAgreementTranslation {
     static ContractEvent of(WorkingAgreementEvent event, CommonFields it) {
         return switch (event) {
             case PageEvent e -> ofPage(e, it);
+            case RelationshipEvent e -> RelationshipTranslation.of(e, it);
         };
     }
 
@@ -85,6 +95,50 @@ final class WorkingAgreementTranslation {
                             it.at(),
                             it.actor(),
                             it.parties(),
+                            e.because().words());
+            case RenegotiationOpened e ->
+                    new WorkingAgreementRenegotiationOpened(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            e.by().value(),
+                            e.because().words());
+            case RenegotiationLapsed e ->
+                    new WorkingAgreementRenegotiationLapsed(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            e.because().words());
+            case TermsReset e ->
+                    new WorkingAgreementTermsReset(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            PublishedWords.facts(e.facts()),
+                            AgreementWords.now(e.facts()),
+                            e.version(),
+                            page(e.page()),
+                            e.content().hex());
+            case PartnerLeft e ->
+                    new WorkingAgreementPartnerLeft(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            PublishedWords.facts(e.facts()),
+                            AgreementWords.now(e.facts()),
+                            e.partner().value(),
                             e.because().words());
         };
     }

@@ -35,6 +35,12 @@ class ReactingSetup {
     }
 
     @Bean
+    WhenAgreementGoesOnThenSetDeadlines whenAgreementGoesOnThenSetDeadlines(
+            DeadlineSchedule schedule) {
+        return new WhenAgreementGoesOnThenSetDeadlines(schedule);
+    }
+
+    @Bean
     WhenDocumentIsErasedThenDestroyContent whenDocumentIsErasedThenDestroyContent(
             BlobStore contents) {
         return new WhenDocumentIsErasedThenDestroyContent(contents);

@@ -6,6 +6,7 @@ import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.delivery.DeliveryCommand;
 import org.publicaccord.contractservice.importing.ImportingCommand;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ObserveAgreement;
 import org.publicaccord.messaging.deadlines.Deadline;
 import org.publicaccord.messaging.deadlines.DeadlineHandler;
 
@@ -33,6 +34,8 @@ final class WhenDayComesThenObserve implements DeadlineHandler {
                     new ObserveStandstill(contract);
             case WhenAssetTransferGoesOnThenSetDeadlines.OBSERVE_TRANSFER ->
                     new ObserveTransfer(contract);
+            case WhenAgreementGoesOnThenSetDeadlines.OBSERVE_AGREEMENT ->
+                    new ObserveAgreement(contract);
             default -> // Texts are not a sealed type; an unknown one is a bug that must be seen.
                     throw new IllegalStateException("no such deadline here: " + deadline.command());
         };

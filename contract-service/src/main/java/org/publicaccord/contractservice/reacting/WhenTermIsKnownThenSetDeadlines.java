@@ -17,6 +17,7 @@ import org.publicaccord.contractservice.importing.ImportingEvent.EarlierReleaseJ
 import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
 import org.publicaccord.contractservice.importing.ImportingEvent.TermEnded;
 import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
+import org.publicaccord.contractservice.workingagreement.PageEvent.TermsReset;
 import org.publicaccord.messaging.deadlines.DeadlineSchedule;
 
 /**
@@ -42,6 +43,7 @@ public final class WhenTermIsKnownThenSetDeadlines {
             case ImportingEvent it -> afterImport(it);
             case EntersAgreement it -> watchAgreement(it);
             case EndsAgreement it -> watchAgreement(it);
+            case TermsReset it -> watchAgreement(it);
             case DeliveryEvent it when it instanceof StatesFacts stating -> watchAgreement(stating);
             // Until a contract is entered it has no term; what states no facts changes none.
             case ContractEvent _ -> {}

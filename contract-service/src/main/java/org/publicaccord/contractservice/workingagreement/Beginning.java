@@ -8,8 +8,9 @@ import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.delivery.Baseline;
 import org.publicaccord.contractservice.workingagreement.PageEvent.AgreementBegan;
+import org.publicaccord.contractservice.workingagreement.PageEvent.TermsReset;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.BringIntoForce;
-import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Agreed;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.OnPaper;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.rules.Purchase;
 
@@ -18,13 +19,28 @@ record Beginning(Rules rules) {
 
     Decision<WorkingAgreementEvent> decide(
             BringIntoForce command, WorkingAgreementState state, OnFile file, LocalDate today) {
-        if (!(state instanceof Agreed(var need, var draft))) {
+        Optional<Draft> signed = state.paper().filter(it -> it.awaited(file.buyer()).isEmpty());
+        if (signed.isEmpty()) {
             return Decision.refuse(Refusals.notNow("to bring the page into force", state));
         }
+        Draft draft = signed.get();
         return new Hosting(rules)
                 .objection(draft.page(), file.buyer(), command.host(), today)
                 .<Decision<WorkingAgreementEvent>>map(Decision::refuse)
-                .orElseGet(() -> Decision.accept(began(need, draft, file, today)));
+                .orElseGet(() -> Decision.accept(inForce(state, draft, file, today)));
+    }
+
+    private static WorkingAgreementEvent inForce(
+            WorkingAgreementState state, Draft draft, OnFile file, LocalDate today) {
+        return state instanceof OnPaper it
+                ? began(it.need(), draft, file, today)
+                : new TermsReset(
+                        file.contract(),
+                        file.stage(),
+                        PublicRecord.reset(file.facts(), draft, today),
+                        draft.version(),
+                        draft.page(),
+                        draft.content());
     }
 
     private static AgreementBegan began(Need need, Draft draft, OnFile file, LocalDate today) {

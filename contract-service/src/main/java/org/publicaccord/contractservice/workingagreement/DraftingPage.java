@@ -14,11 +14,14 @@ import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.workingagreement.PageEvent.PageDrafted;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.DraftPage;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Active;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.ConcernOpen;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Convening;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.GivenUp;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.InMediation;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.NoAgreement;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.OnPaper;
-import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Working;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Renegotiating;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.Rule;
@@ -34,8 +37,9 @@ record DraftingPage(Rules rules) {
     Decision<WorkingAgreementEvent> decide(
             DraftPage command, WorkingAgreementState state, OnFile file, LocalDate today) {
         return switch (state) {
-            case NoAgreement _, GivenUp _, Working _ ->
+            case NoAgreement _, GivenUp _, Active _, ConcernOpen _, InMediation _ ->
                     Decision.refuse(Refusals.notNow("to draft the page", state));
+            case Renegotiating it -> renegotiated(command, it, file, today);
             case Convening _ ->
                     file.isBuyersOwn(command.by())
                             ? drafted(command, 1, file, today)
@@ -45,6 +49,22 @@ record DraftingPage(Rules rules) {
             case OnPaper it when it.draft().page().equals(command.page()) -> Decision.nothingNew();
             case OnPaper it -> drafted(command, it.draft().version(), file, today);
         };
+    }
+
+    /** Whoever works by the present page, or is named by the next, may draft it. */
+    private Decision<WorkingAgreementEvent> renegotiated(
+            DraftPage command, Renegotiating state, OnFile file, LocalDate today) {
+        Partnership now = state.partnership();
+        Optional<Draft> draft = state.renegotiation().draft();
+        boolean isParty =
+                now.members(file.buyer()).stream().anyMatch(command.by()::isFor)
+                        || draft.filter(it -> isParty(command, it, file)).isPresent();
+        if (!isParty) {
+            return Decision.refuse(EveryContract.notYourPart());
+        }
+        return draft.map(Draft::page).equals(Optional.of(command.page()))
+                ? Decision.nothingNew()
+                : drafted(command, now.version() + 1, file, today);
     }
 
     private static boolean isParty(DraftPage command, Draft draft, OnFile file) {
@@ -64,11 +84,16 @@ record DraftingPage(Rules rules) {
         return new PageDrafted(
                 command.contract(),
                 file.facts().path(),
-                Stage.AWARD,
+                stage(file),
                 parties(page, file),
                 version,
                 page,
                 content);
+    }
+
+    /** A page that is drafted while another one has effect moves nothing. */
+    static Stage stage(OnFile file) {
+        return file.facts().agreement().isPresent() ? file.stage() : Stage.AWARD;
     }
 
     /** The buyers, and the partners as the page names them. */

@@ -107,6 +107,14 @@ public record Page(
         return Stream.concat(Stream.of(buyer), partners.stream().map(Party::id));
     }
 
+    /** How many days at most lie between two meetings of a kind. */
+    int everyDays(MeetingKind kind) {
+        return switch (kind) {
+            case FORUM -> forum.everyDays();
+            case LEARNING_REVIEW -> reviewEveryDays;
+        };
+    }
+
     boolean isPartner(OrganisationId organisation) {
         return partners.stream().anyMatch(it -> it.id().equals(organisation));
     }

@@ -9,6 +9,7 @@ import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.delivery.Baseline;
 import org.publicaccord.contractservice.delivery.EntersAgreement;
 
@@ -88,4 +89,31 @@ public sealed interface PageEvent extends WorkingAgreementEvent {
             parties = List.copyOf(parties);
         }
     }
+
+    /**
+     * {@code contract.working-agreement-renegotiation-opened}: the present page holds meanwhile.
+     */
+    record RenegotiationOpened(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            OrganisationId by,
+            Reason because)
+            implements PageEvent {}
+
+    /** {@code contract.working-agreement-renegotiation-lapsed}: the present page goes on. */
+    record RenegotiationLapsed(
+            ContractId contract, Path path, Stage stage, List<Party> parties, Reason because)
+            implements PageEvent {}
+
+    /** {@code contract.working-agreement-terms-reset}: the next version has effect. */
+    record TermsReset(
+            ContractId contract, Stage stage, Facts facts, int version, Page page, Sha256 content)
+            implements PageEvent, StatesFacts {}
+
+    /** {@code contract.working-agreement-partner-left}: the others go on. */
+    record PartnerLeft(
+            ContractId contract, Stage stage, Facts facts, OrganisationId partner, Reason because)
+            implements PageEvent, StatesFacts {}
 }

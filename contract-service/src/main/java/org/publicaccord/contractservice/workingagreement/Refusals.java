@@ -22,6 +22,13 @@ final class Refusals {
         return EveryContract.notNow(asked, Standings.stands(state), Standings.next(state));
     }
 
+    static Refusal over() {
+        return EveryContract.notNow(
+                "to work by the agreement",
+                "the agreement is over",
+                "Finish its exit, or record a new need.");
+    }
+
     static Refusal noProcurementNotice() {
         return new Refusal(
                 "no-procurement-notice",

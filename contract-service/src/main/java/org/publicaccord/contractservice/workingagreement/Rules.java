@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.publicaccord.contractservice.contract.Regime;
 import org.publicaccord.contractservice.delivery.Baseline;
 import org.publicaccord.rules.Nation;
+import org.publicaccord.rules.Period;
 import org.publicaccord.rules.ProcurementActRules;
 import org.publicaccord.rules.Rule;
 import org.publicaccord.rules.RulePack;
@@ -42,6 +43,16 @@ record Rules(RulePacks packs, Function<Nation, WorkingDays> calendars) {
                 .map(ProcurementActRules::new)
                 .filter(it -> it.isBelowThreshold(baseline.purchase()))
                 .isPresent();
+    }
+
+    /** How far apart parties may see a principle before it is flagged. */
+    Rule relationship(LocalDate day) {
+        return policy("relationship-health", day);
+    }
+
+    /** The last of so many working days after a day. */
+    LocalDate lastWorkingDay(Nation nation, LocalDate day, int workingDays) {
+        return new Period.WorkingDaysAfter(workingDays).lastDay(day, calendars.apply(nation));
     }
 
     private Rule policy(String code, LocalDate day) {

@@ -5,11 +5,9 @@ import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Party;
-import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.workingagreement.PageEvent.PageAgreed;
 import org.publicaccord.contractservice.workingagreement.PageEvent.PageSigned;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.SignPage;
-import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.OnPaper;
 import org.publicaccord.decider.Decision;
 
 /** Each party signs the same content, for itself; with the last signature it is agreed. */
@@ -19,10 +17,13 @@ final class Signing {
 
     static Decision<WorkingAgreementEvent> decide(
             SignPage command, WorkingAgreementState state, OnFile file) {
-        if (!(state instanceof OnPaper paper)) {
-            return Decision.refuse(Refusals.notNow("to sign the page", state));
-        }
-        Draft draft = paper.draft();
+        return state.paper()
+                .map(it -> signed(command, it, file))
+                .orElseGet(() -> Decision.refuse(Refusals.notNow("to sign the page", state)));
+    }
+
+    private static Decision<WorkingAgreementEvent> signed(
+            SignPage command, Draft draft, OnFile file) {
         OrganisationId signatory = command.by().organisation();
         if (draft.page().signatories(file.buyer()).noneMatch(signatory::equals)) {
             return Decision.refuse(EveryContract.notYourPart());
@@ -43,7 +44,7 @@ final class Signing {
                 new PageSigned(
                         file.contract(),
                         file.facts().path(),
-                        Stage.AWARD,
+                        DraftingPage.stage(file),
                         parties,
                         draft.version(),
                         signatory,
@@ -56,7 +57,7 @@ final class Signing {
                                 new PageAgreed(
                                         file.contract(),
                                         file.facts().path(),
-                                        Stage.AWARD,
+                                        DraftingPage.stage(file),
                                         parties,
                                         draft.version(),
                                         draft.page(),

@@ -2,10 +2,13 @@ package org.publicaccord.contractservice.workingagreement;
 
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Active;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Agreed;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.ConcernOpen;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Convening;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Drafting;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.GivenUp;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.InMediation;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.NoAgreement;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Renegotiating;
 
 /** Where an agreement stands and what can be done then, for refusals. */
 final class Standings {
@@ -18,7 +21,8 @@ final class Standings {
             case Convening _ -> "no page is drafted yet";
             case Drafting _ -> "signatures are awaited";
             case Agreed _ -> "every party signed, and it has no effect yet";
-            case Active _ -> "the agreement has effect";
+            case Active _, ConcernOpen _, InMediation _ -> "the agreement has effect";
+            case Renegotiating _ -> "other terms are being looked for";
             case GivenUp _ -> "the agreement was given up";
         };
     }
@@ -29,7 +33,9 @@ final class Standings {
             case Convening _ -> "Draft the page.";
             case Drafting _ -> "Have every party sign the same page, or draft it anew.";
             case Agreed _ -> "Bring it into force, or draft it anew.";
-            case Active _ -> "Work by it; end it by the steps that every contract has.";
+            case Active _, ConcernOpen _, InMediation _ ->
+                    "Open a renegotiation; or end it by the steps that every contract has.";
+            case Renegotiating _ -> "Draft the next version and have every party sign it.";
             case GivenUp _ -> "Record the need anew, under an id of its own.";
         };
     }

@@ -24,7 +24,9 @@ import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ByTheBuyer;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.DraftPage;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.GiveUp;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ObserveAgreement;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.SignPage;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.WhileWorking;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Convening;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.GivenUp;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.NoAgreement;
@@ -81,9 +83,7 @@ public final class WorkingAgreement
 
     /** The contract that the page on paper names as its host. */
     public static Optional<ContractId> hostOnPaper(WorkingAgreementState state) {
-        return state instanceof OnPaper paper
-                ? paper.draft().page().host().agreement()
-                : Optional.empty();
+        return state.paper().flatMap(it -> it.page().host().agreement());
     }
 
     /** The money of the page; before there is one, the estimate. */
@@ -117,6 +117,7 @@ public final class WorkingAgreement
             OnFile file,
             LocalDate today) {
         return switch (command) {
+            case ObserveAgreement _ -> new WorkingTogether(rules).observe(state, file, today);
             case ByTheBuyer it when !file.isBuyersOwn(it.by()) ->
                     Decision.refuse(EveryContract.notYours());
             case ByTheBuyer it -> byTheBuyer(it, state, file, today);
@@ -137,6 +138,7 @@ public final class WorkingAgreement
         return switch (command) {
             case DraftPage it -> new DraftingPage(rules).decide(it, state, file, today);
             case SignPage it -> Signing.decide(it, state, file);
+            case WhileWorking it -> new WorkingTogether(rules).decide(it, state, file, today);
         };
     }
 

@@ -21,13 +21,14 @@ import static org.publicaccord.contractservice.life.Westmarch.recording;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.publicaccord.contractservice.contract.Acting;
 import org.publicaccord.contractservice.contract.ContractId;
-import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Party;
 import org.publicaccord.contractservice.contract.Path;
@@ -37,6 +38,7 @@ import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.contractservice.delivery.Baseline;
+import org.publicaccord.contractservice.workingagreement.CharterPart;
 import org.publicaccord.contractservice.workingagreement.DecisionRule;
 import org.publicaccord.contractservice.workingagreement.Draft;
 import org.publicaccord.contractservice.workingagreement.Forum;
@@ -44,12 +46,19 @@ import org.publicaccord.contractservice.workingagreement.Host;
 import org.publicaccord.contractservice.workingagreement.HostRoute;
 import org.publicaccord.contractservice.workingagreement.HostStanding;
 import org.publicaccord.contractservice.workingagreement.Ladder;
+import org.publicaccord.contractservice.workingagreement.MeetingKind;
 import org.publicaccord.contractservice.workingagreement.Page;
+import org.publicaccord.contractservice.workingagreement.Principle;
+import org.publicaccord.contractservice.workingagreement.Vote;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreement;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.AnswerSurvey;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.BringIntoForce;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.CastVote;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.DraftPage;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ProposeDecision;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.RaiseConcern;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.RecordMeeting;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.SignPage;
-import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.OnPaper;
 import org.publicaccord.rules.AuthorityKind;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.Purchase;
@@ -180,7 +189,7 @@ public final class Agreements {
 
     /** What is to be signed now. */
     public static Draft draft(Journey journey) {
-        return ((OnPaper) journey.state().of(WorkingAgreement.VOCABULARY)).draft();
+        return journey.state().of(WorkingAgreement.VOCABULARY).paper().orElseThrow();
     }
 
     public static Sha256 content(Journey journey) {
@@ -212,7 +221,53 @@ public final class Agreements {
         return agreed(page).at(BEGAN).then(beginning(Optional.of(hostInForce())));
     }
 
-    public static Money nothing() {
-        return pounds("0");
+    public static Acting of(OrganisationId party) {
+        return party.equals(COUNCIL) ? OFFICER : party.equals(TRUST) ? TRUSTEE : MEMBER;
+    }
+
+    public static ProposeDecision proposing(UUID id, Optional<CharterPart> adopts) {
+        return new ProposeDecision(
+                CONTRACT, id, new Reason("A second peer starts in May."), adopts, MEMBER);
+    }
+
+    public static CastVote voting(UUID id, Vote.Choice choice, Acting by) {
+        return new CastVote(
+                CONTRACT,
+                id,
+                new Vote(
+                        choice,
+                        choice == Vote.Choice.AGAINST
+                                ? Optional.of(new Reason("We have no room."))
+                                : Optional.empty()),
+                by);
+    }
+
+    public static RecordMeeting meeting(MeetingKind kind, LocalDate heldOn, Acting by) {
+        return new RecordMeeting(
+                CONTRACT,
+                kind,
+                heldOn,
+                Set.of(COUNCIL, COOPERATIVE, TRUST),
+                new Reason("People drop out at weekends."),
+                List.of(new Reason("A peer is on call on Saturdays.")),
+                by);
+    }
+
+    public static RaiseConcern raising(UUID id) {
+        return new RaiseConcern(
+                CONTRACT,
+                id,
+                new Reason("We learn of changes from the press."),
+                Optional.of(Principle.HONESTY),
+                TRUSTEE);
+    }
+
+    public static AnswerSurvey answering(int honesty, Acting by) {
+        Map<Principle, Integer> scores = new EnumMap<>(Principle.class);
+        for (Principle principle : Principle.values()) {
+            scores.put(principle, 4);
+        }
+        scores.put(Principle.HONESTY, honesty);
+        return new AnswerSurvey(CONTRACT, scores, by);
     }
 }

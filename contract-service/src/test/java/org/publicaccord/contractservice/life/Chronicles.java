@@ -128,7 +128,8 @@ public final class Chronicles {
                         AssetChronicles.ofCommunityValue(),
                         AssetChronicles.inScotland(),
                         AssetChronicles.reverted(),
-                        AgreementChronicles.inForce(),
+                        AgreementChronicles.working(),
+                        AgreementChronicles.renegotiated(),
                         AgreementChronicles.givenUp(),
                         Papers.filed())
                 .flatMap(journey -> journey.history().stream())

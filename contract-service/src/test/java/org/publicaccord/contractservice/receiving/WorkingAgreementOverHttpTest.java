@@ -170,4 +170,76 @@ class WorkingAgreementOverHttpTest extends OverHttp {
         ok(council("/working-agreement/end", "{\"because\":\"A partner closed down.\"}"));
         assertThat(agreement(ELSE).path("state").asString()).isEqualTo("GivenUp");
     }
+
+    @Test
+    void parties_decide_with_a_dissent_and_look_after_a_concern() throws Exception {
+        ok(council("/working-agreement/page", page("So it is.", collaboration())));
+        String content = agreement(CO_OP).at("/draft/contentSha256").asString();
+        ok(signs(content, CO_OP));
+        ok(signs(content, TRUST));
+        ok(council("/working-agreement/signatures", signed(content)));
+        begins();
+
+        String decision = contract + "/working-agreement/decisions/" + UUID.randomUUID();
+        ok(put(decision, "{\"words\":\"A second peer starts.\"}", "provider", CO_OP));
+        ok(posted(decision + "/votes", vote("FOR"), "provider", CO_OP));
+        ok(posted(decision + "/votes", vote("AGAINST"), "forum-member", TRUST));
+        assertThat(
+                        posted(decision + "/votes", "{\"choice\":\"AGAINST\"}", "provider", TRUST)
+                                .getStatus())
+                .as("whoever objects says why")
+                .isEqualTo(400);
+        assertThat(rule(posted(decision + "/settlement", "", "provider", CO_OP)))
+                .isEqualTo("forum-not-quorate");
+        assertThat(agreement(TRUST).at("/relationship/decisions/0/votes/1/reason").asString())
+                .isEqualTo("No room.");
+        ok(posted(decision + "/votes", vote("FOR"), "commissioner", COUNCIL));
+        ok(posted(decision + "/settlement", "", "provider", CO_OP));
+
+        String concern = contract + "/working-agreement/concerns/" + UUID.randomUUID();
+        ok(put(concern, "{\"what\":\"We learn of it last.\"}", "provider", TRUST));
+        ok(posted(concern + "/escalation", "{\"because\":\"Soon.\"}", "provider", TRUST));
+        JsonNode seen = agreement(TRUST).at("/relationship/concerns/0");
+        assertThat(seen.path("level").asString()).isEqualTo("FORUM");
+        assertThat(agreement(ELSE).has("relationship")).isFalse();
+        ok(posted(concern + "/resolution", "{\"how\":\"We tell.\"}", "commissioner", COUNCIL));
+        ok(
+                posted(
+                        contract + "/working-agreement/meetings",
+                        """
+                        {"kind":"LEARNING_REVIEW","heldOn":"2026-11-23","what":"We learned.",
+                         "present":["%s","%s","%s"],"adaptations":["Saturdays too."]}
+                        """
+                                .formatted(COUNCIL, CO_OP, TRUST),
+                        "provider",
+                        CO_OP));
+        assertThat(agreement(TRUST).at("/relationship/meetingsDue/LEARNING_REVIEW").asString())
+                .isEqualTo("2027-02-21");
+        ok(posted(contract + "/working-agreement/survey-answers", scores(), "provider", CO_OP));
+        String because = "{\"because\":\"We merge.\"}";
+        String search = contract + "/working-agreement/renegotiation";
+        ok(posted(search, because, "provider", CO_OP));
+        assertThat(agreement(CO_OP).path("state").asString()).isEqualTo("Renegotiating");
+        ok(posted(search + "/end", because, "provider", CO_OP));
+        ok(posted(contract + "/working-agreement/departure", because, "provider", TRUST));
+        assertThat(
+                        rule(
+                                posted(
+                                        contract + "/working-agreement/departure",
+                                        because,
+                                        "provider",
+                                        CO_OP)))
+                .isEqualTo("last-partner-leaving");
+    }
+
+    private static String vote(String choice) {
+        return "{\"choice\":\"%s\",\"reason\":\"No room.\"}".formatted(choice);
+    }
+
+    private static String scores() {
+        return """
+        {"scores":{"RECIPROCITY":4,"AUTONOMY":4,"HONESTY":2,"LOYALTY":5,"EQUITY":3,
+         "INTEGRITY":4}}
+        """;
+    }
 }
