@@ -40,6 +40,8 @@ import org.publicaccord.contractservice.directaward.DirectAwardEvent;
 import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.framework.FrameworkEvent;
 import org.publicaccord.contractservice.framework.FrameworkExamples;
+import org.publicaccord.contractservice.history.RealGrants;
+import org.publicaccord.contractservice.importing.ImportingCommand.ImportRelease;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.importing.ImportingEvent.Corrected;
 import org.publicaccord.contractservice.importing.ImportingEvent.EarlierReleaseJoined;
@@ -123,6 +125,18 @@ class GoldenEventsTest {
         assertThat(CODEC.decode(stored)).isEqualTo(event);
         Golden.assertMatches(
                 FOLDER.resolve(stored.name() + "." + stored.revision() + ".json"),
+                stored.payload().text() + "\n");
+    }
+
+    @Test
+    void a_grant_that_was_taken_over_is_stored_as_people_have_read_it() {
+        ImportRelease grant = RealGrants.importing(RealGrants.GRANT);
+        Imported event =
+                new Imported(grant.contract(), Stage.DELIVERY, grant.stated(), grant.source());
+        StoredEvent stored = CODEC.encode("e-1", event, Map.of());
+        assertThat(CODEC.decode(stored)).isEqualTo(event);
+        Golden.assertMatches(
+                Path.of("src/test/resources/360giving/contract.imported.1.json"),
                 stored.payload().text() + "\n");
     }
 
