@@ -15,6 +15,7 @@ final class OcdsPackages {
     static final String RELEASES = "/open/ocds/releases";
     static final String RECORDS = "/open/ocds/records/";
     static final String POLICY = "/open/ocds/publication-policy";
+    static final String BENEFIT_SCHEMA = "/open/ocds/x-public-benefit/record-schema.json";
 
     private static final String EXTENSIONS = "https://raw.githubusercontent.com/";
 
@@ -56,14 +57,27 @@ final class OcdsPackages {
         return json;
     }
 
-    /** A record package of one procurement: its releases in order of date, and all in one. */
-    ObjectNode record(Ocid ocid, List<Disclosed> disclosed, Instant latest, URI base, URI uri) {
+    /**
+     * A record package of one procurement: its releases in order of date, and all in one.
+     *
+     * @param benefit what the record says beyond OCDS, if it does
+     */
+    ObjectNode record(
+            Ocid ocid,
+            List<Disclosed> disclosed,
+            Section benefit,
+            Instant latest,
+            URI base,
+            URI uri) {
         List<ObjectNode> releases =
                 Disclosed.inOrder(disclosed).stream().map(it -> OcdsRelease.of(it, base)).toList();
         ObjectNode json = metadata(base, uri, latest);
         ObjectNode record = json.withArray("records").addObject().put("ocid", ocid.value());
         record.withArray("releases").addAll(releases);
         record.set("compiledRelease", merging.compile(releases));
+        if (!benefit.json().isEmpty()) {
+            record.set(PublicBenefit.NAME, benefit.json());
+        }
         return json;
     }
 

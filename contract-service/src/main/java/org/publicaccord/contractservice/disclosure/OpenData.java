@@ -91,7 +91,8 @@ final class OpenData {
             throw unknownProcurement();
         }
         Instant latest = all.stream().map(it -> it.latest().at()).max(naturalOrder()).orElseThrow();
-        return Answer.of(packages.record(known, releases, latest, base, uri));
+        return Answer.of(
+                packages.record(known, releases, PublicBenefit.of(history), latest, base, uri));
     }
 
     /** The contracts that the procurement divided into: one open contracting id has them all. */

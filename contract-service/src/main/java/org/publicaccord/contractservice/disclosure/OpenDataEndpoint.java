@@ -61,6 +61,15 @@ class OpenDataEndpoint {
                 .body(new ClassPathResource("ocds/publication-policy.html"));
     }
 
+    @GetMapping(path = OcdsPackages.BENEFIT_SCHEMA, produces = MediaType.APPLICATION_JSON_VALUE)
+    @AllowedForAnyone
+    @Operation(summary = "Shows the schema of what records say beyond OCDS, in x_public_benefit")
+    ResponseEntity<Resource> benefitSchema() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new ClassPathResource("x_public_benefit/1.0/record-schema.json"));
+    }
+
     static ResponseEntity<JsonNode> answer(OpenData.Answer answer) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePublic())

@@ -50,6 +50,7 @@ class DisclosingDeliveriesTest {
                 packages.record(
                         journey.facts().ocid(),
                         Disclosing.of(history),
+                        PublicBenefit.of(history),
                         history.latest().at(),
                         BASE,
                         BASE);

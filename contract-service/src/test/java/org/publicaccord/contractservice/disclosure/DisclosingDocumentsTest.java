@@ -71,6 +71,7 @@ class DisclosingDocumentsTest {
                 packages.record(
                         journey.facts().ocid(),
                         Disclosing.of(history),
+                        PublicBenefit.of(history),
                         history.latest().at(),
                         Publications.BASE,
                         Publications.BASE);

@@ -44,6 +44,7 @@ class DisclosingNativeContractsTest {
         return packages.record(
                 journey.facts().ocid(),
                 Disclosing.of(history),
+                PublicBenefit.of(history),
                 history.latest().at(),
                 Publications.BASE,
                 Publications.BASE);

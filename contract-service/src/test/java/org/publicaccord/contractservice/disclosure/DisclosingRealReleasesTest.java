@@ -124,6 +124,7 @@ class DisclosingRealReleasesTest {
         return packages.record(
                 disclosed.getFirst().facts().ocid(),
                 disclosed,
+                PublicBenefit.of(history),
                 history.latest().at(),
                 BASE,
                 BASE.resolve("/open/ocds/records/one"));

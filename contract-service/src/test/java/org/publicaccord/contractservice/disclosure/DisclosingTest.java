@@ -177,6 +177,7 @@ class DisclosingTest {
         return packages.record(
                 PeerSupport.OCID,
                 Disclosing.of(history),
+                PublicBenefit.of(history),
                 history.latest().at(),
                 BASE,
                 BASE.resolve("/open/ocds/records/" + PeerSupport.OCID));
