@@ -10,10 +10,19 @@ import com.networknt.schema.SpecificationVersion;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Correction;
+import org.publicaccord.contractservice.contract.Course;
+import org.publicaccord.contractservice.contract.Facts;
+import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.contract.StatesFacts;
+import org.publicaccord.contractservice.history.By;
+import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.contractservice.history.History;
 import org.publicaccord.contractservice.history.RealGrants;
 import org.publicaccord.contractservice.history.TellingHistory;
@@ -21,6 +30,8 @@ import org.publicaccord.contractservice.importing.ImportingCommand.CorrectFacts;
 import org.publicaccord.contractservice.importing.ImportingCommand.EndEarly;
 import org.publicaccord.contractservice.importing.ImportingCommand.ImportRelease;
 import org.publicaccord.contractservice.importing.Mandate;
+import org.publicaccord.contractservice.life.Assets;
+import org.publicaccord.contractservice.life.Westmarch;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -161,6 +172,44 @@ class PublishingGrantsTest {
         assertThat(published(history).path("recipientIndividual").toString())
                 .isEqualTo("{\"id\":\"360G-made-up-1-recipient\",\"name\":\"Individual\"}");
         assertThat(faults(pack(List.of(history)))).isEmpty();
+    }
+
+    /** Facts of a contract that began here, as on the grant path. */
+    private record GrantAccepted(ContractId contract, Stage stage, Facts facts)
+            implements StatesFacts {}
+
+    private static History madeHere(Facts facts) {
+        Facts grant = facts.withCourse(facts.course().orElse(Course.BEGINNING).with(Path.GRANT));
+        return new History(
+                Westmarch.CONTRACT,
+                List.of(
+                        new Happening(
+                                "e-0",
+                                0,
+                                RealGrants.IMPORTED_AT,
+                                new GrantAccepted(Westmarch.CONTRACT, Stage.MOBILISING, grant),
+                                By.of(Map.of("actorRole", "commissioner")))));
+    }
+
+    @Test
+    void a_grant_that_was_made_here_has_an_id_of_this_platforms_own_prefix() {
+        History history = madeHere(Assets.completed().facts());
+        JsonNode published = published(history);
+        assertThat(published.path("id").asString()).isEqualTo("360G-pacord-" + Westmarch.CONTRACT);
+        assertThat(published.path("amountAwarded").intValue()).isEqualTo(400_000);
+        assertThat(published.path("awardDate").asString()).isEqualTo("2027-05-24");
+        assertThat(published.at("/plannedDates/0/startDate").asString()).isEqualTo("2027-06-01");
+        assertThat(published.at("/recipientOrganization/0/id").asString())
+                .isEqualTo(Westmarch.COOPERATIVE.value());
+        assertThat(published.path("dateModified").asString())
+                .isEqualTo(RealGrants.IMPORTED_AT.toString());
+        assertThat(faults(pack(List.of(history)))).isEmpty();
+        assertThat(Disclosing.of(history)).isEmpty();
+    }
+
+    @Test
+    void a_grant_that_is_not_awarded_yet_is_not_published() {
+        assertThat(GrantDisclosing.of(madeHere(Assets.intended().facts()))).isEmpty();
     }
 
     @Test
