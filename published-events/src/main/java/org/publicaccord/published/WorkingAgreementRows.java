@@ -13,6 +13,7 @@ import org.publicaccord.published.contract.WorkingAgreementDecisionProposed;
 import org.publicaccord.published.contract.WorkingAgreementDecisionSettled;
 import org.publicaccord.published.contract.WorkingAgreementDrafted;
 import org.publicaccord.published.contract.WorkingAgreementGivenUp;
+import org.publicaccord.published.contract.WorkingAgreementHostEnded;
 import org.publicaccord.published.contract.WorkingAgreementMeetingHeld;
 import org.publicaccord.published.contract.WorkingAgreementMeetingOverdue;
 import org.publicaccord.published.contract.WorkingAgreementPartnerLeft;
@@ -104,7 +105,11 @@ final class WorkingAgreementRows {
                     forParties(
                             "working-agreement-surveyed",
                             WorkingAgreementSurveyed.class,
-                            "Every party said how it sees the relationship."));
+                            "Every party said how it sees the relationship."),
+                    forParties(
+                            "working-agreement-host-ended",
+                            WorkingAgreementHostEnded.class,
+                            "What a working agreement stands under ends before its time."));
 
     private WorkingAgreementRows() {}
 }

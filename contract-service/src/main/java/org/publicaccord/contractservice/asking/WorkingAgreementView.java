@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.asking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.OrganisationId;
@@ -28,7 +29,9 @@ record WorkingAgreementView(
         long version) {
 
     /** A version of the page, and the content address of what is signed. */
-    record PageView(int version, String contentSha256, PageBody page) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record PageView(
+            int version, String contentSha256, PageBody page, Optional<LocalDate> hostEndedOn) {}
 
     /** A page and who signed it. */
     record DraftView(
@@ -63,6 +66,7 @@ record WorkingAgreementView(
     }
 
     private static PageView inForce(Partnership it) {
-        return new PageView(it.version(), it.content().hex(), PageBody.of(it.page()));
+        return new PageView(
+                it.version(), it.content().hex(), PageBody.of(it.page()), it.hostEndedOn());
     }
 }

@@ -12,6 +12,7 @@ import org.publicaccord.contractservice.workingagreement.RelationshipEvent.Conce
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.ConcernResolved;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.DecisionProposed;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.DecisionSettled;
+import org.publicaccord.contractservice.workingagreement.RelationshipEvent.HostEnded;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.MeetingHeld;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.MeetingOverdue;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.RelationshipSurveyed;
@@ -28,6 +29,7 @@ import org.publicaccord.published.contract.WorkingAgreementConcernRaised;
 import org.publicaccord.published.contract.WorkingAgreementConcernResolved;
 import org.publicaccord.published.contract.WorkingAgreementDecisionProposed;
 import org.publicaccord.published.contract.WorkingAgreementDecisionSettled;
+import org.publicaccord.published.contract.WorkingAgreementHostEnded;
 import org.publicaccord.published.contract.WorkingAgreementMeetingHeld;
 import org.publicaccord.published.contract.WorkingAgreementMeetingOverdue;
 import org.publicaccord.published.contract.WorkingAgreementSurveyAnswered;
@@ -152,6 +154,16 @@ final class RelationshipTranslation {
                             e.scores().entrySet().stream()
                                     .map(s -> new PrincipleScore(s.getKey().name(), s.getValue()))
                                     .toList());
+            case HostEnded e ->
+                    new WorkingAgreementHostEnded(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            e.host().toString(),
+                            e.endedOn());
             case RelationshipSurveyed e ->
                     new WorkingAgreementSurveyed(
                             it.contract(),

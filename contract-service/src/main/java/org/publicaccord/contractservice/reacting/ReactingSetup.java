@@ -1,10 +1,12 @@
 package org.publicaccord.contractservice.reacting;
 
+import com.mongodb.client.MongoClient;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.eventstore.commanding.Commands;
 import org.publicaccord.messaging.consuming.EventConsumer;
 import org.publicaccord.messaging.deadlines.DeadlineHandler;
 import org.publicaccord.messaging.deadlines.DeadlineSchedule;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,6 +40,15 @@ class ReactingSetup {
     WhenAgreementGoesOnThenSetDeadlines whenAgreementGoesOnThenSetDeadlines(
             DeadlineSchedule schedule) {
         return new WhenAgreementGoesOnThenSetDeadlines(schedule);
+    }
+
+    @Bean
+    WhenHostEndsThenTellAgreements whenHostEndsThenTellAgreements(
+            MongoClient mongo,
+            @Value("${publicaccord.mongodb.database}") String database,
+            Sending sending) {
+        return new WhenHostEndsThenTellAgreements(
+                new HostedAgreements(mongo.getDatabase(database)), sending);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.publicaccord.contractservice.workingagreement.RelationshipEvent.Conce
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.ConcernResolved;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.DecisionProposed;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.DecisionSettled;
+import org.publicaccord.contractservice.workingagreement.RelationshipEvent.HostEnded;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.MeetingHeld;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.MeetingOverdue;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.RelationshipSurveyed;
@@ -86,7 +87,8 @@ public final class WhenAgreementGoesOnThenSetDeadlines {
                     VoteCast _,
                     DecisionSettled _,
                     SurveyAnswered _,
-                    RelationshipSurveyed _ -> {}
+                    RelationshipSurveyed _,
+                    HostEnded _ -> {}
         }
     }
 

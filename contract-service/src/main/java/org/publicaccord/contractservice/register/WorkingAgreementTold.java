@@ -19,6 +19,7 @@ import org.publicaccord.contractservice.workingagreement.RelationshipEvent.Conce
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.ConcernResolved;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.DecisionProposed;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.DecisionSettled;
+import org.publicaccord.contractservice.workingagreement.RelationshipEvent.HostEnded;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.MeetingHeld;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.MeetingOverdue;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.RelationshipSurveyed;
@@ -127,6 +128,11 @@ final class WorkingAgreementTold {
                     Told.of(
                             ABOUT + "survey-answered",
                             "A party said how it sees the relationship.");
+            case HostEnded it ->
+                    Told.of(
+                            ABOUT + "host-ended",
+                            "What the working agreement stands under ended with %s."
+                                    .formatted(inWords(it.endedOn())));
             case RelationshipSurveyed it ->
                     Told.of(
                             ABOUT + "surveyed",

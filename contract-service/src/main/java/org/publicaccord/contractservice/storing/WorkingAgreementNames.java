@@ -14,6 +14,7 @@ import org.publicaccord.contractservice.workingagreement.RelationshipEvent.Conce
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.ConcernResolved;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.DecisionProposed;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.DecisionSettled;
+import org.publicaccord.contractservice.workingagreement.RelationshipEvent.HostEnded;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.MeetingHeld;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.MeetingOverdue;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.RelationshipSurveyed;
@@ -50,7 +51,8 @@ final class WorkingAgreementNames {
                 .name("contract.working-agreement-concern-escalated", 1, ConcernEscalated.class)
                 .name("contract.working-agreement-concern-resolved", 1, ConcernResolved.class)
                 .name("contract.working-agreement-survey-answered", 1, SurveyAnswered.class)
-                .name("contract.working-agreement-surveyed", 1, RelationshipSurveyed.class);
+                .name("contract.working-agreement-surveyed", 1, RelationshipSurveyed.class)
+                .name("contract.working-agreement-host-ended", 1, HostEnded.class);
     }
 
     static void addTo(StateNames.Builder names) {

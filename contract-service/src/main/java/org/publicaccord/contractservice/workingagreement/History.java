@@ -16,6 +16,7 @@ import org.publicaccord.contractservice.workingagreement.RelationshipEvent.Conce
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.ConcernResolved;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.DecisionProposed;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.DecisionSettled;
+import org.publicaccord.contractservice.workingagreement.RelationshipEvent.HostEnded;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.MeetingHeld;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.MeetingOverdue;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.RelationshipSurveyed;
@@ -39,6 +40,11 @@ final class History {
             case PageEvent it when state instanceof Working now ->
                     WorkingAgreementState.standing(after(now.partnership(), it));
             case PageEvent it -> onPaper(state, it);
+            case HostEnded it ->
+                    WorkingAgreementState.standing(
+                            as(Working.class, state, event)
+                                    .partnership()
+                                    .withoutHost(it.endedOn()));
             case RelationshipEvent it -> {
                 Partnership before = as(Working.class, state, event).partnership();
                 yield WorkingAgreementState.standing(before.with(after(before.relationship(), it)));
@@ -118,6 +124,7 @@ final class History {
             case ConcernResolved it -> now.settled(it.concern());
             case SurveyAnswered it -> now.answered(it.by(), it.scores());
             case RelationshipSurveyed _ -> now.surveyed();
+            case HostEnded _ -> now;
         };
     }
 

@@ -1,11 +1,13 @@
 package org.publicaccord.contractservice.workingagreement;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.publicaccord.contractservice.commissioning.Need;
+import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Party;
 import org.publicaccord.contractservice.contract.Sha256;
@@ -17,6 +19,7 @@ import org.publicaccord.contractservice.contract.Sha256;
  * @param content what they signed
  * @param left partners that left
  * @param renegotiation empty if none is under way
+ * @param hostEndedOn the last day on which what it stands under had effect, once it ended early
  */
 public record Partnership(
         Need need,
@@ -25,6 +28,7 @@ public record Partnership(
         Sha256 content,
         Set<OrganisationId> left,
         Optional<Renegotiation> renegotiation,
+        Optional<LocalDate> hostEndedOn,
         Relationship relationship) {
 
     public Partnership {
@@ -33,7 +37,14 @@ public record Partnership(
 
     static Partnership beginning(Need need, Page page, Sha256 content) {
         return new Partnership(
-                need, 1, page, content, Set.of(), Optional.empty(), Relationship.beginning(page));
+                need,
+                1,
+                page,
+                content,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Relationship.beginning(page));
     }
 
     /** Who works by it. */
@@ -52,23 +63,54 @@ public record Partnership(
     }
 
     Partnership with(Relationship now) {
-        return new Partnership(need, version, page, content, left, renegotiation, now);
+        return new Partnership(need, version, page, content, left, renegotiation, hostEndedOn, now);
     }
 
     Partnership renegotiating(Optional<Renegotiation> now) {
-        return new Partnership(need, version, page, content, left, now, relationship);
+        return new Partnership(need, version, page, content, left, now, hostEndedOn, relationship);
+    }
+
+    /** Whether a contract is its host, and not known to have ended. */
+    boolean standsUnder(ContractId host) {
+        return hostEndedOn.isEmpty() && page.host().agreement().filter(host::equals).isPresent();
+    }
+
+    Partnership withoutHost(LocalDate endedOn) {
+        return new Partnership(
+                need,
+                version,
+                page,
+                content,
+                left,
+                renegotiation,
+                Optional.of(endedOn),
+                relationship);
     }
 
     /** By the next version; whoever its page names is a party again. */
     Partnership reset(int next, Page signed, Sha256 signedContent) {
         return new Partnership(
-                need, next, signed, signedContent, Set.of(), Optional.empty(), relationship);
+                need,
+                next,
+                signed,
+                signedContent,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                relationship);
     }
 
     Partnership without(OrganisationId partner) {
         Set<OrganisationId> all = new HashSet<>(left);
         all.add(partner);
         return new Partnership(
-                need, version, page, content, all, renegotiation, relationship.without(partner));
+                need,
+                version,
+                page,
+                content,
+                all,
+                renegotiation,
+                hostEndedOn,
+                relationship.without(partner));
     }
 }

@@ -183,4 +183,14 @@ public sealed interface RelationshipEvent extends WorkingAgreementEvent {
             flagged = List.copyOf(flagged);
         }
     }
+
+    /** {@code contract.working-agreement-host-ended}: what it stands under is gone. */
+    record HostEnded(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            ContractId host,
+            LocalDate endedOn)
+            implements RelationshipEvent {}
 }

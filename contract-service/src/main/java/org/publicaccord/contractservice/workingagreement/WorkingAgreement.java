@@ -25,6 +25,7 @@ import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.DraftPage;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.GiveUp;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ObserveAgreement;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ObserveHost;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.SignPage;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.WhileWorking;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementState.Convening;
@@ -118,6 +119,7 @@ public final class WorkingAgreement
             LocalDate today) {
         return switch (command) {
             case ObserveAgreement _ -> new WorkingTogether(rules).observe(state, file, today);
+            case ObserveHost it -> new WorkingTogether(rules).lose(it, state, file, today);
             case ByTheBuyer it when !file.isBuyersOwn(it.by()) ->
                     Decision.refuse(EveryContract.notYours());
             case ByTheBuyer it -> byTheBuyer(it, state, file, today);

@@ -72,6 +72,14 @@ public sealed interface WorkingAgreementCommand extends ContractCommand {
     /** See what the calendar brought about. Sent by a deadline. */
     record ObserveAgreement(ContractId contract) implements WorkingAgreementCommand {}
 
+    /**
+     * See that the host ended before its time. Sent when it does.
+     *
+     * @param endedOn the last day on which the host had effect
+     */
+    record ObserveHost(ContractId contract, ContractId host, LocalDate endedOn)
+            implements WorkingAgreementCommand {}
+
     /** What a party asks that works by the agreement. */
     sealed interface WhileWorking extends ByAParty {}
 

@@ -7,11 +7,13 @@ import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.workingagreement.RelationshipEvent.HostEnded;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.AnswerSurvey;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.CastVote;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.EscalateConcern;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.LapseRenegotiation;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.LeaveAgreement;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ObserveHost;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.OpenRenegotiation;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ProposeDecision;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.RaiseConcern;
@@ -58,6 +60,23 @@ record WorkingTogether(Rules rules) {
         return state instanceof Working working && !isOver(file, today)
                 ? Decision.accept(
                         TheCalendar.due(new Circle(rules, working.partnership(), file, today)))
+                : Decision.nothingNew();
+    }
+
+    /** The host ended early: the parties are told, and look for another one or end theirs. */
+    Decision<WorkingAgreementEvent> lose(
+            ObserveHost command, WorkingAgreementState state, OnFile file, LocalDate today) {
+        return state instanceof Working working
+                        && !isOver(file, today)
+                        && working.partnership().standsUnder(command.host())
+                ? Decision.accept(
+                        new HostEnded(
+                                file.contract(),
+                                file.facts().path(),
+                                file.stage(),
+                                file.facts().parties(),
+                                command.host(),
+                                command.endedOn()))
                 : Decision.nothingNew();
     }
 

@@ -31,6 +31,7 @@ import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.LapseRenegotiation;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.LeaveAgreement;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ObserveAgreement;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ObserveHost;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.OpenRenegotiation;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ResolveConcern;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.SettleDecision;
@@ -61,7 +62,8 @@ public final class AgreementChronicles {
                 .then(answering(4, MEMBER))
                 .then(answering(4, TRUSTEE))
                 .at(day(2027, 8, 31))
-                .then(OBSERVE);
+                .then(OBSERVE)
+                .then(new ObserveHost(CONTRACT, Agreements.HOST, LocalDate.of(2027, 8, 30)));
     }
 
     /** A search for other terms lapses, the next one makes version 2; then a partner leaves. */

@@ -48,6 +48,7 @@ import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.LapseRenegotiation;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.LeaveAgreement;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ObserveAgreement;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ObserveHost;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.OpenRenegotiation;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ResolveConcern;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.SettleDecision;
@@ -103,6 +104,9 @@ class WorkingAgreementInEveryStateTest {
         commands.put("ResolveConcern", new ResolveConcern(CONTRACT, concern, BECAUSE, OFFICER));
         commands.put("AnswerSurvey", answering(3, OFFICER));
         commands.put("LeaveAgreement", new LeaveAgreement(CONTRACT, BECAUSE, TRUSTEE));
+        commands.put(
+                "ObserveHost",
+                new ObserveHost(CONTRACT, Agreements.HOST, LocalDate.of(2027, 6, 4)));
         commands.put("ObserveAgreement", new ObserveAgreement(CONTRACT));
         return commands;
     }

@@ -1,13 +1,17 @@
 package org.publicaccord.contractservice.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.OverHttp;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Ocid;
 import org.publicaccord.contractservice.contract.Route;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -241,5 +245,76 @@ class WorkingAgreementOverHttpTest extends OverHttp {
         {"scores":{"RECIPROCITY":4,"AUTONOMY":4,"HONESTY":2,"LOYALTY":5,"EQUITY":3,
          "INTEGRITY":4}}
         """;
+    }
+
+    @Test
+    void a_host_that_ends_early_is_told_to_its_agreement() throws Exception {
+        String host = importedHost();
+        ok(changed(host + "/correction", "{\"regime\":\"PSR\",\"because\":\"It was so.\"}"));
+        ok(
+                council(
+                        "/working-agreement/page",
+                        page(
+                                "So it is.",
+                                "{\"hostRoute\":\"PSR\",\"because\":\"It is.\",\"hostAgreementId\":\"%s\"}"
+                                        .formatted(host.replace("/api/contracts/", "")))));
+        String content = agreement(CO_OP).at("/draft/contentSha256").asString();
+        ok(signs(content, CO_OP));
+        ok(signs(content, TRUST));
+        ok(council("/working-agreement/signatures", signed(content)));
+        begins();
+
+        ok(changed(host + "/end", "{\"endedOn\":\"2026-11-22\",\"because\":\"It failed.\"}"));
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        agreement(CO_OP)
+                                .at("/inForce/hostEndedOn")
+                                .asString("")
+                                .equals("2026-11-22"));
+    }
+
+    private MockHttpServletResponse changed(String address, String json) throws Exception {
+        String tag =
+                read(address.substring(0, address.lastIndexOf('/')), "operator", COUNCIL)
+                        .getHeader("ETag");
+        return sent(
+                MockMvcRequestBuilders.post(address)
+                        .header("If-Match", tag)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json),
+                "operator",
+                COUNCIL);
+    }
+
+    /** Awarded to the two, in force to the end of 2027. */
+    private String importedHost() throws Exception {
+        String ocid = "ocds-host-" + UUID.randomUUID();
+        MockHttpServletResponse answer =
+                posted(
+                        "/api/imports",
+                        """
+                        {"uri":"https://example.org/p.json","version":"1.1",
+                         "publishedDate":"2026-10-02T00:00:00Z","publisher":{"name":"A"},
+                         "releases":[{"ocid":"%1$s","id":"%1$s-1","date":"2026-10-01T09:00:00Z",
+                          "tag":["award"],"initiationType":"tender","language":"en",
+                          "buyer":{"id":"%2$s","name":"Westmarch City Council"},
+                          "parties":[
+                           {"id":"%2$s","name":"Westmarch City Council","roles":["buyer"]},
+                           {"id":"%3$s","name":"Common Threads","roles":["supplier"]},
+                           {"id":"%4$s","name":"Recovery Trust","roles":["supplier"]}],
+                          "tender":{"id":"t1","title":"Peer support","description":"Peers."},
+                          "awards":[{"id":"a1","status":"active","date":"2026-09-01T00:00:00Z",
+                           "value":{"amount":9000,"currency":"GBP"},
+                           "suppliers":[{"id":"%3$s","name":"Common Threads"},
+                                        {"id":"%4$s","name":"Recovery Trust"}],
+                           "contractPeriod":{"startDate":"2026-10-01T00:00:00Z",
+                                             "endDate":"2027-12-31T23:59:59Z"}}]}]}
+                        """
+                                .formatted(ocid, COUNCIL, CO_OP, TRUST),
+                        "operator",
+                        COUNCIL);
+        assertThat(json(answer).path("imported").asInt()).as(answer.getContentAsString()).isOne();
+        return "/api/contracts/" + ContractId.of(new Ocid(ocid));
     }
 }

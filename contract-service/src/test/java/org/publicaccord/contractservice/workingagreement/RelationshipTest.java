@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.publicaccord.contractservice.life.AgreementChronicles.CONCERN;
 import static org.publicaccord.contractservice.life.AgreementChronicles.DECISION;
 import static org.publicaccord.contractservice.life.AgreementChronicles.reset;
+import static org.publicaccord.contractservice.life.Agreements.HOST;
 import static org.publicaccord.contractservice.life.Agreements.MEMBER;
 import static org.publicaccord.contractservice.life.Agreements.active;
 import static org.publicaccord.contractservice.life.Agreements.answering;
@@ -51,6 +52,7 @@ import org.publicaccord.contractservice.workingagreement.RelationshipEvent.Conce
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.ConcernRaised;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.ConcernResolved;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.DecisionSettled;
+import org.publicaccord.contractservice.workingagreement.RelationshipEvent.HostEnded;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.MeetingHeld;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.MeetingOverdue;
 import org.publicaccord.contractservice.workingagreement.RelationshipEvent.RelationshipSurveyed;
@@ -60,6 +62,7 @@ import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.LapseRenegotiation;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.LeaveAgreement;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ObserveAgreement;
+import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ObserveHost;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.OpenRenegotiation;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.RecordMeeting;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ResolveConcern;
@@ -346,6 +349,20 @@ class RelationshipTest {
         assertThat(refusal.rule()).isEqualTo("working-agreement-host");
         assertThat(refusal.remedy())
                 .startsWith("Change the host first, by the limits of its own law");
+    }
+
+    @Test
+    void a_host_that_ends_early_is_told_once_and_another_one_can_be_named() {
+        LocalDate endedOn = LocalDate.of(2027, 6, 4);
+        ObserveHost gone = new ObserveHost(CONTRACT, HOST, endedOn);
+        Journey journey = active().at(IN_JUNE);
+        journey.saysNothingNew(new ObserveHost(CONTRACT, CONTRACT, endedOn));
+        journey.then(gone);
+        assertThat(((HostEnded) journey.latest()).endedOn()).isEqualTo(endedOn);
+        assertThat(partnership(journey).hostEndedOn()).contains(endedOn);
+        journey.saysNothingNew(gone);
+        assertThat(partnership(reset(journey)).hostEndedOn()).isEmpty();
+        active().at(day(2029, 6, 1)).saysNothingNew(gone);
     }
 
     @Test

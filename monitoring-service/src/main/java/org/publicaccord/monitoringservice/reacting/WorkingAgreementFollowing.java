@@ -14,6 +14,7 @@ import org.publicaccord.published.contract.WorkingAgreementDecisionSettled;
 import org.publicaccord.published.contract.WorkingAgreementDrafted;
 import org.publicaccord.published.contract.WorkingAgreementEvent;
 import org.publicaccord.published.contract.WorkingAgreementGivenUp;
+import org.publicaccord.published.contract.WorkingAgreementHostEnded;
 import org.publicaccord.published.contract.WorkingAgreementMeetingHeld;
 import org.publicaccord.published.contract.WorkingAgreementMeetingOverdue;
 import org.publicaccord.published.contract.WorkingAgreementPartnerLeft;
@@ -49,6 +50,7 @@ final class WorkingAgreementFollowing {
             // The duties of the law are the host's, and watched there.
             case WorkingAgreementDrafted _,
                     WorkingAgreementSigned _,
+                    WorkingAgreementHostEnded _,
                     WorkingAgreementAgreed _,
                     WorkingAgreementMeetingHeld _,
                     WorkingAgreementMeetingOverdue _,

@@ -14,6 +14,7 @@ import org.publicaccord.published.contract.WorkingAgreementConcernRaised;
 import org.publicaccord.published.contract.WorkingAgreementConcernResolved;
 import org.publicaccord.published.contract.WorkingAgreementDecisionProposed;
 import org.publicaccord.published.contract.WorkingAgreementDecisionSettled;
+import org.publicaccord.published.contract.WorkingAgreementHostEnded;
 import org.publicaccord.published.contract.WorkingAgreementMeetingHeld;
 import org.publicaccord.published.contract.WorkingAgreementMeetingOverdue;
 import org.publicaccord.published.contract.WorkingAgreementPartnerLeft;
@@ -65,6 +66,16 @@ record RelationshipWordings(String title, Audience audience) {
                                 .formatted(audience.nameOf(it.partnerId())),
                         "The reason given: " + said(it.because()),
                         "What to do next: look in the forum at what it did, and who does it now."));
+    }
+
+    Wording hostEnded(WorkingAgreementHostEnded it) {
+        return new Wording(
+                "Host ended: " + title,
+                paragraphs(
+                        "What the working agreement stands under ended with %s."
+                                .formatted(day(it.endedOn())),
+                        "What to do next: name another host in a new version of the page, or end"
+                                + " the agreement. Pay nothing under it meanwhile."));
     }
 
     Wording held(WorkingAgreementMeetingHeld it) {

@@ -13,6 +13,7 @@ import org.publicaccord.published.contract.WorkingAgreementDecisionSettled;
 import org.publicaccord.published.contract.WorkingAgreementDrafted;
 import org.publicaccord.published.contract.WorkingAgreementEvent;
 import org.publicaccord.published.contract.WorkingAgreementGivenUp;
+import org.publicaccord.published.contract.WorkingAgreementHostEnded;
 import org.publicaccord.published.contract.WorkingAgreementMeetingHeld;
 import org.publicaccord.published.contract.WorkingAgreementMeetingOverdue;
 import org.publicaccord.published.contract.WorkingAgreementPartnerLeft;
@@ -76,6 +77,8 @@ record WorkingAgreementTellings(Occasion occasion) {
                     everyone(Template.WORKING_AGREEMENT_CONCERN, relationship().resolved(it));
             case WorkingAgreementSurveyed it ->
                     everyone(Template.WORKING_AGREEMENT_HEALTH, relationship().surveyed(it));
+            case WorkingAgreementHostEnded it ->
+                    everyone(Template.WORKING_AGREEMENT_TERMS, relationship().hostEnded(it));
             // What each says becomes known to all when it is settled.
             case WorkingAgreementVoteCast _, WorkingAgreementSurveyAnswered _ -> List.of();
         };

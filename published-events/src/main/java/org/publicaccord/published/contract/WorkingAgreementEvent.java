@@ -20,4 +20,5 @@ public sealed interface WorkingAgreementEvent extends ContractEvent
                 WorkingAgreementConcernEscalated,
                 WorkingAgreementConcernResolved,
                 WorkingAgreementSurveyAnswered,
-                WorkingAgreementSurveyed {}
+                WorkingAgreementSurveyed,
+                WorkingAgreementHostEnded {}
