@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import org.publicaccord.published.bidding.AssessmentCompleted;
 import org.publicaccord.published.bidding.AssessmentSummariesIssued;
 import org.publicaccord.published.bidding.AwardRecommended;
+import org.publicaccord.published.bidding.EligibilityRefused;
+import org.publicaccord.published.bidding.EligibilityVerified;
 import org.publicaccord.published.bidding.OpportunityCancelled;
 import org.publicaccord.published.bidding.OpportunityOpened;
 import org.publicaccord.published.bidding.QuestionAnswered;
 import org.publicaccord.published.bidding.SubmissionReceived;
 import org.publicaccord.published.bidding.SubmissionWithdrawn;
+import org.publicaccord.published.bidding.TenderDisregarded;
 import org.publicaccord.published.bidding.TendersClosed;
 import org.publicaccord.published.monitoring.DeadlineApproaching;
 import org.publicaccord.published.monitoring.DeadlineMet;
@@ -54,6 +57,18 @@ public final class Catalogue {
                         SubmissionWithdrawn.class,
                         "A tender is taken back before tenders close."),
                 bidding("tenders-closed", TendersClosed.class, "The closing time came."),
+                biddingForParties(
+                        "eligibility-verified",
+                        EligibilityVerified.class,
+                        "A bidder is verified to be one of those to whom the contract is reserved."),
+                biddingForParties(
+                        "eligibility-refused",
+                        EligibilityRefused.class,
+                        "A bidder is found to be none of those to whom the contract is reserved."),
+                biddingForParties(
+                        "tender-disregarded",
+                        TenderDisregarded.class,
+                        "A tender is disregarded: the contract is reserved to others."),
                 bidding(
                         "assessment-completed",
                         AssessmentCompleted.class,

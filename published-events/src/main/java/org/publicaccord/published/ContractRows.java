@@ -29,6 +29,8 @@ import org.publicaccord.published.contract.DeliveryEnded;
 import org.publicaccord.published.contract.DirectAwardJustified;
 import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.EligibilityLost;
+import org.publicaccord.published.contract.EligibilityRegained;
 import org.publicaccord.published.contract.EndedByTermination;
 import org.publicaccord.published.contract.EngagementClosed;
 import org.publicaccord.published.contract.EngagementOpened;
@@ -56,12 +58,14 @@ import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
 import org.publicaccord.published.contract.ProcurementTerminated;
 import org.publicaccord.published.contract.RenewalDecided;
+import org.publicaccord.published.contract.ReservationDeclared;
 import org.publicaccord.published.contract.ReviewClosed;
 import org.publicaccord.published.contract.ReviewOpened;
 import org.publicaccord.published.contract.StandstillEnded;
 import org.publicaccord.published.contract.SummariesIssued;
 import org.publicaccord.published.contract.SuspensionEnded;
 import org.publicaccord.published.contract.TenderAdvertised;
+import org.publicaccord.published.contract.TenderDisregarded;
 import org.publicaccord.published.contract.TerminationIntended;
 import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
 
@@ -158,6 +162,10 @@ final class ContractRows {
                             NoticeConfirmed.class,
                             "The central digital platform confirms a notice."),
                     open(
+                            "reservation-declared",
+                            ReservationDeclared.class,
+                            "A tender notice says to whom the contract is reserved."),
+                    open(
                             "tender-advertised",
                             TenderAdvertised.class,
                             "A tender notice is published; tenders are asked for."),
@@ -182,6 +190,11 @@ final class ContractRows {
                             SummariesIssued.class,
                             "The assessment summaries are issued."),
                     forParties("award-decided", AwardDecided.class, "An award is decided."),
+                    forParties(
+                            "tender-disregarded",
+                            TenderDisregarded.class,
+                            "A tender of a bidder to whom the contract is not reserved is"
+                                    + " disregarded."),
                     open("award-announced", AwardAnnounced.class, "An award is announced."),
                     open(
                             "standstill-ended",
@@ -204,6 +217,15 @@ final class ContractRows {
                             "delivery-began",
                             DeliveryBegan.class,
                             "The first day of a contract that was entered here begins."),
+                    open(
+                            "eligibility-lost",
+                            EligibilityLost.class,
+                            "A supplier is no longer one of those to whom its contract was"
+                                    + " reserved."),
+                    open(
+                            "eligibility-regained",
+                            EligibilityRegained.class,
+                            "A supplier is again one of those to whom its contract was reserved."),
                     forParties(
                             "modification-proposed",
                             ModificationProposed.class,

@@ -16,7 +16,9 @@ import org.publicaccord.biddingservice.procedure.ProcedureCommand.ModerateScores
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.OpenOpportunity;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.RecommendAward;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.ScoreTender;
+import org.publicaccord.biddingservice.procedure.ProcedureCommand.SubmitEligibilityEvidence;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.SubmitTender;
+import org.publicaccord.biddingservice.procedure.ProcedureCommand.VerifyEligibility;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.WithdrawTender;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent;
 import org.publicaccord.biddingservice.procedure.ProcedureState;
@@ -29,7 +31,7 @@ import org.publicaccord.eventstore.axon.DecidingAggregate;
 final class Procedure extends DecidingAggregate<ProcedureCommand, ProcedureState, ProcedureEvent> {
 
     Procedure() {
-        super(new Procedures(), command -> command.procedure().value());
+        super(Procedures.ofHistory(), command -> command.procedure().value());
     }
 
     @CommandHandler
@@ -60,6 +62,20 @@ final class Procedure extends DecidingAggregate<ProcedureCommand, ProcedureState
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision<ProcedureEvent> handle(WithdrawTender command, InstantSource clock) {
         return decide(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<ProcedureEvent> handle(SubmitEligibilityEvidence command, InstantSource clock) {
+        return decide(command, clock);
+    }
+
+    /** By the rules of the pack that the procurement is under. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision<ProcedureEvent> handle(
+            VerifyEligibility command, InstantSource clock, Procedures byTheRules) {
+        return decide(command, clock, byTheRules);
     }
 
     @CommandHandler

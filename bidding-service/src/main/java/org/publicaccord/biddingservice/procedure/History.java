@@ -1,14 +1,19 @@
 package org.publicaccord.biddingservice.procedure;
 
+import java.util.function.UnaryOperator;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.AssessmentCompleted;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.AssessmentSummariesIssued;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.AssessorAppointed;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.AwardRecommended;
+import org.publicaccord.biddingservice.procedure.ProcedureEvent.EligibilityEvidenceSubmitted;
+import org.publicaccord.biddingservice.procedure.ProcedureEvent.EligibilityRefused;
+import org.publicaccord.biddingservice.procedure.ProcedureEvent.EligibilityVerified;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.OpportunityCancelled;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.OpportunityOpened;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.QuestionAnswered;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.QuestionAsked;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.ScoresModerated;
+import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderDisregarded;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderScored;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderSubmitted;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderWithdrawn;
@@ -38,6 +43,26 @@ final class History {
             case QuestionAnswered it -> answered(open(state, it), it);
             case TenderSubmitted it -> submitted(open(state, it), it);
             case TenderWithdrawn it -> withdrawn(open(state, it), it);
+            case EligibilityEvidenceSubmitted it -> claimed(open(state, it), it);
+            case EligibilityVerified it ->
+                    tendersNow(
+                            state,
+                            it,
+                            tenders ->
+                                    tenders.found(it.bidder().id(), new Claim.Finding.Verified()));
+            case EligibilityRefused it ->
+                    tendersNow(
+                            state,
+                            it,
+                            tenders ->
+                                    tenders.found(
+                                            it.bidder().id(),
+                                            new Claim.Finding.Refused(it.because())));
+            case TenderDisregarded it ->
+                    tendersNow(
+                            state,
+                            it,
+                            tenders -> tenders.now(it.submission(), new Fate.Disregarded()));
             case TendersClosed it -> closed(open(state, it), it);
             case AssessorAppointed it ->
                     assessing(state, assessment(state, it).with(it.assessor()));
@@ -71,6 +96,26 @@ final class History {
                         event.askedAt(),
                         new Reply.Awaited());
         return new Open(state.notice(), state.questions().with(question), state.tenders());
+    }
+
+    private static Open claimed(Open state, EligibilityEvidenceSubmitted event) {
+        return new Open(state.notice(), state.questions(), state.tenders().with(event.claim()));
+    }
+
+    /** Eligibility is verified between the closing time and the recommendation. */
+    private static ProcedureState tendersNow(
+            ProcedureState state, ProcedureEvent event, UnaryOperator<Tenders> change) {
+        return switch (state) {
+            case Closed it -> new Closed(it.notice(), it.questions(), change.apply(it.tenders()));
+            case Assessing it ->
+                    new Assessing(
+                            it.notice(),
+                            it.questions(),
+                            change.apply(it.tenders()),
+                            it.assessment());
+            case NotOpened _, Open _, NoTenders _, Concluded _, Cancelled _ ->
+                    throw impossible(state, event);
+        };
     }
 
     private static Open answered(Open state, QuestionAnswered event) {

@@ -66,8 +66,13 @@ final class Marking {
     }
 
     private static Optional<Refusal> cellProblem(Cell cell, Known state) {
-        if (state.tenders().find(cell.submission()).filter(Tender::isLive).isEmpty()) {
+        Optional<Tender> tender = state.tenders().find(cell.submission()).filter(Tender::isLive);
+        if (tender.isEmpty()) {
             return Optional.of(Refusals.submissionUnknown());
+        }
+        Optional<Refusal> unverified = Verifying.unverified(tender.get(), state);
+        if (unverified.isPresent()) {
+            return unverified;
         }
         return state.notice().terms().criterion(cell.criterion()).isEmpty()
                 ? Optional.of(Refusals.criterionUnknown(cell.criterion()))

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.publicaccord.biddingservice.terms.Acting;
 import org.publicaccord.biddingservice.terms.LotId;
+import org.publicaccord.biddingservice.terms.OrganisationId;
 import org.publicaccord.biddingservice.terms.Outline;
 import org.publicaccord.biddingservice.terms.Party;
 import org.publicaccord.biddingservice.terms.PersonId;
@@ -67,6 +68,21 @@ public sealed interface ProcedureCommand {
 
     /** Take a tender back. */
     record WithdrawTender(ProcedureId procedure, SubmissionId submission, Acting by)
+            implements ProcedureCommand {}
+
+    /**
+     * State, with evidence, that an organisation is one of those to whom the contract is reserved.
+     */
+    record SubmitEligibilityEvidence(ProcedureId procedure, Claim claim, PersonId by)
+            implements ProcedureCommand {}
+
+    /**
+     * Verify the eligibility of a bidder: what it stated is held against the law.
+     *
+     * @param doubts why its evidence does not show what it stated; empty if it does
+     */
+    record VerifyEligibility(
+            ProcedureId procedure, OrganisationId bidder, Optional<Reason> doubts, Acting by)
             implements ProcedureCommand {}
 
     /** Close tenders. Sent when the closing time has come. */

@@ -103,6 +103,21 @@ public sealed interface ProcedureEvent {
         }
     }
 
+    /** {@code procedure.eligibility-evidence-submitted}; private, because it tells who bids. */
+    record EligibilityEvidenceSubmitted(ProcedureId procedure, Claim claim, PersonId by)
+            implements ProcedureEvent {}
+
+    /** {@code procedure.eligibility-verified}: told to the parties. */
+    record EligibilityVerified(Outline outline, Party bidder) implements Told {}
+
+    /** {@code procedure.eligibility-refused}: told to the parties, with the reason. */
+    record EligibilityRefused(Outline outline, Party bidder, Reason because) implements Told {}
+
+    /** {@code procedure.tender-disregarded}: a tender of a bidder to whom it is not reserved. */
+    record TenderDisregarded(
+            Outline outline, SubmissionId submission, LotId lot, Party bidder, Reason because)
+            implements Told {}
+
     /** {@code procedure.assessor-appointed}; private. Also what an assessor declares later. */
     record AssessorAppointed(ProcedureId procedure, Assessor assessor) implements ProcedureEvent {}
 

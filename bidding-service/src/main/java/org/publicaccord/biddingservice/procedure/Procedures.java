@@ -1,6 +1,7 @@
 package org.publicaccord.biddingservice.procedure;
 
 import java.time.Instant;
+import java.util.List;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.AnswerQuestion;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.AppointAssessor;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.AskQuestion;
@@ -11,7 +12,9 @@ import org.publicaccord.biddingservice.procedure.ProcedureCommand.ModerateScores
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.OpenOpportunity;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.RecommendAward;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.ScoreTender;
+import org.publicaccord.biddingservice.procedure.ProcedureCommand.SubmitEligibilityEvidence;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.SubmitTender;
+import org.publicaccord.biddingservice.procedure.ProcedureCommand.VerifyEligibility;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.WithdrawTender;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.OpportunityCancelled;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.OpportunityOpened;
@@ -20,9 +23,24 @@ import org.publicaccord.biddingservice.procedure.ProcedureState.Known;
 import org.publicaccord.biddingservice.procedure.ProcedureState.NotOpened;
 import org.publicaccord.decider.Decider;
 import org.publicaccord.decider.Decision;
+import org.publicaccord.rules.RulePacks;
 
 /** Decides what becomes of a procedure, from its opening to the assessment summaries. */
 public final class Procedures implements Decider<ProcedureCommand, ProcedureState, ProcedureEvent> {
+
+    private final Verifying verifying;
+
+    /**
+     * @param packs the rules as data
+     */
+    public Procedures(RulePacks packs) {
+        this.verifying = new Verifying(packs);
+    }
+
+    /** Knows what history means, and decides nothing that a rule pack is needed for. */
+    public static Procedures ofHistory() {
+        return new Procedures(RulePacks.of(List.of()));
+    }
 
     @Override
     public ProcedureState initialState() {
@@ -48,6 +66,8 @@ public final class Procedures implements Decider<ProcedureCommand, ProcedureStat
                     AnswerQuestion _,
                     SubmitTender _,
                     WithdrawTender _,
+                    SubmitEligibilityEvidence _,
+                    VerifyEligibility _,
                     CloseTenders _,
                     AppointAssessor _,
                     ScoreTender _,
@@ -58,14 +78,15 @@ public final class Procedures implements Decider<ProcedureCommand, ProcedureStat
         };
     }
 
-    private static Decision<ProcedureEvent> decide(
-            ProcedureCommand command, Known state, Instant at) {
+    private Decision<ProcedureEvent> decide(ProcedureCommand command, Known state, Instant at) {
         return switch (command) {
             case OpenOpportunity it -> openAgain(it, state);
             case AskQuestion it -> Clarifying.ask(it, state, at);
             case AnswerQuestion it -> Clarifying.answer(it, state, at);
             case SubmitTender it -> Submitting.submit(it, state, at);
             case WithdrawTender it -> Submitting.withdraw(it, state, at);
+            case SubmitEligibilityEvidence it -> Verifying.submit(it, state, at);
+            case VerifyEligibility it -> verifying.verify(it, state, London.day(at));
             case CloseTenders _ -> Submitting.close(state, at);
             case AppointAssessor it -> Appointing.appoint(it, state);
             case ScoreTender it -> Marking.score(it, state);

@@ -35,6 +35,8 @@ final class Recommending {
 
     private static final Reason NOTHING_TENDERED =
             new Reason("No tender was submitted for this lot.");
+    private static final Reason NONE_ELIGIBLE =
+            new Reason("No tender of a supplier to whom the contract is reserved was submitted.");
 
     private Recommending() {}
 
@@ -85,6 +87,15 @@ final class Recommending {
         if (unknown.isPresent()) {
             return Optional.of(Refusals.lotUnknown(unknown.get()));
         }
+        Optional<Refusal> unverified =
+                lots.stream()
+                        .filter(it -> !noAward.containsKey(it.id()))
+                        .flatMap(it -> state.tenders().liveFor(it.id()).stream())
+                        .flatMap(it -> Verifying.unverified(it, state).stream())
+                        .findFirst();
+        if (unverified.isPresent()) {
+            return unverified;
+        }
         long open =
                 lots.stream()
                         .filter(it -> !noAward.containsKey(it.id()))
@@ -110,18 +121,27 @@ final class Recommending {
                     outcome(
                             lot.id(),
                             Optional.ofNullable(noAward.get(lot.id())),
-                            ranking.of(assessed)));
+                            ranking.of(assessed),
+                            nothingToAssess(state, lot.id())));
         }
         return List.copyOf(outcomes);
     }
 
-    private static LotOutcome outcome(LotId lot, Optional<Reason> noAward, List<Ranked> ranking) {
+    private static Reason nothingToAssess(Known state, LotId lot) {
+        boolean disregarded =
+                state.tenders().all().stream()
+                        .anyMatch(it ->
+                                it.lot().equals(lot)
+                                        && it.fate() instanceof Tender.Fate.Disregarded);
+        return disregarded ? NONE_ELIGIBLE : NOTHING_TENDERED;
+    }
+
+    private static LotOutcome outcome(
+            LotId lot, Optional<Reason> noAward, List<Ranked> ranking, Reason nothing) {
         if (noAward.isPresent()) {
             return new ToNobody(lot, noAward.get(), ranking);
         }
-        return ranking.isEmpty()
-                ? new ToNobody(lot, NOTHING_TENDERED, ranking)
-                : new ToFirst(lot, ranking);
+        return ranking.isEmpty() ? new ToNobody(lot, nothing, ranking) : new ToFirst(lot, ranking);
     }
 
     static Decision<ProcedureEvent> issueSummaries(IssueAssessmentSummaries command, Known state) {

@@ -71,6 +71,34 @@ public final class Refusals {
                 OBJECTIVES);
     }
 
+    static Refusal notReserved() {
+        return new Refusal(
+                "procedure-not-reserved",
+                "The tender notice reserves the contract to nobody, so nobody shows eligibility.",
+                "Tender as everybody does.",
+                "Procurement Act 2023, sections 32 and 33");
+    }
+
+    static Refusal eligibilityIsDecided() {
+        return new Refusal(
+                "eligibility-decided",
+                "It is decided already whether this bidder is one of those to whom the contract is"
+                        + " reserved, and the other way.",
+                "Stop the procurement if that was an error, so that every bidder is treated the"
+                        + " same.",
+                OBJECTIVES);
+    }
+
+    static Refusal eligibilityNotVerified() {
+        return new Refusal(
+                "eligibility-not-verified",
+                "The contract is reserved, and it is not verified that this bidder is one of those"
+                        + " to whom it is.",
+                "Verify its eligibility first; the tender of a bidder that is none of them is"
+                        + " disregarded.",
+                "Procurement Act 2023, sections 32(3) and 33(3), or the policy of the reservation");
+    }
+
     static Refusal openedAlready(Notice notice) {
         return new Refusal(
                 "opportunity-already-opened",

@@ -150,6 +150,8 @@ final class Submitting {
         return switch (own.fate()) {
             case Fate.Withdrawn _ -> Decision.nothingNew();
             case Fate.Replaced _ -> Decision.refuse(Refusals.submissionReplaced());
+            // Only before the closing time, so none is disregarded yet.
+            case Fate.Disregarded _ -> Decision.refuse(Refusals.submissionUnknown());
             case Fate.Live _ ->
                     Decision.accept(
                             new TenderWithdrawn(

@@ -30,7 +30,7 @@ public record Tender(
     public boolean isLive() {
         return switch (fate) {
             case Fate.Live _ -> true;
-            case Fate.Replaced _, Fate.Withdrawn _ -> false;
+            case Fate.Replaced _, Fate.Withdrawn _, Fate.Disregarded _ -> false;
         };
     }
 
@@ -38,7 +38,7 @@ public record Tender(
     public Optional<SubmissionId> replacedBy() {
         return switch (fate) {
             case Fate.Replaced(var by) -> Optional.of(by);
-            case Fate.Live _, Fate.Withdrawn _ -> Optional.empty();
+            case Fate.Live _, Fate.Withdrawn _, Fate.Disregarded _ -> Optional.empty();
         };
     }
 
@@ -57,5 +57,8 @@ public record Tender(
 
         /** The bidder took it back. */
         record Withdrawn() implements Fate {}
+
+        /** The contract is reserved to others. */
+        record Disregarded() implements Fate {}
     }
 }

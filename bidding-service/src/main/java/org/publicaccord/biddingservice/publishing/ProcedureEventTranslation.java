@@ -9,11 +9,15 @@ import org.publicaccord.biddingservice.procedure.ProcedureEvent.AssessmentComple
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.AssessmentSummariesIssued;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.AssessorAppointed;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.AwardRecommended;
+import org.publicaccord.biddingservice.procedure.ProcedureEvent.EligibilityEvidenceSubmitted;
+import org.publicaccord.biddingservice.procedure.ProcedureEvent.EligibilityRefused;
+import org.publicaccord.biddingservice.procedure.ProcedureEvent.EligibilityVerified;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.OpportunityCancelled;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.OpportunityOpened;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.QuestionAnswered;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.QuestionAsked;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.ScoresModerated;
+import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderDisregarded;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderScored;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderSubmitted;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderWithdrawn;
@@ -51,7 +55,11 @@ public final class ProcedureEventTranslation implements EventTranslation {
     public Envelope translate(RecordedEvent event) {
         return switch ((ProcedureEvent) codec.decode(event)) {
             case Told told -> published(told, Common.of(told.outline(), event));
-            case QuestionAsked _, AssessorAppointed _, TenderScored _, ScoresModerated _ ->
+            case QuestionAsked _,
+                    EligibilityEvidenceSubmitted _,
+                    AssessorAppointed _,
+                    TenderScored _,
+                    ScoresModerated _ ->
                     Envelope.withheld();
         };
     }
@@ -68,6 +76,9 @@ public final class ProcedureEventTranslation implements EventTranslation {
             case QuestionAnswered it -> common.answered(it);
             case TenderSubmitted it -> common.received(it.count());
             case TenderWithdrawn it -> common.withdrawn(it.count());
+            case EligibilityVerified it -> common.verified(it);
+            case EligibilityRefused it -> common.refused(it);
+            case TenderDisregarded it -> common.disregarded(it);
             case TendersClosed it -> common.closed(it);
             case AssessmentCompleted it -> common.assessed(it);
             case AwardRecommended it -> common.recommended(it);
@@ -78,11 +89,12 @@ public final class ProcedureEventTranslation implements EventTranslation {
 
     /** What every published event says. */
     private record Common(
-            String contract, String title, Instant at, Actor actor, List<Party> buyers) {
+            String contract, Path path, String title, Instant at, Actor actor, List<Party> buyers) {
 
         static Common of(Outline outline, RecordedEvent event) {
             return new Common(
                     outline.procedure().value(),
+                    outline.reservedUnder().isPresent() ? Path.RESERVED : Path.COMPETITION,
                     outline.title(),
                     event.time(),
                     new Actor(role(event)),
@@ -99,7 +111,7 @@ public final class ProcedureEventTranslation implements EventTranslation {
         BiddingEvent opened(OpportunityOpened event) {
             return new org.publicaccord.published.bidding.OpportunityOpened(
                     contract,
-                    Path.COMPETITION,
+                    path,
                     Stage.SELECTION,
                     at,
                     actor,
@@ -111,7 +123,7 @@ public final class ProcedureEventTranslation implements EventTranslation {
         BiddingEvent answered(QuestionAnswered event) {
             return new org.publicaccord.published.bidding.QuestionAnswered(
                     contract,
-                    Path.COMPETITION,
+                    path,
                     Stage.SELECTION,
                     at,
                     actor,
@@ -126,18 +138,60 @@ public final class ProcedureEventTranslation implements EventTranslation {
 
         BiddingEvent received(int count) {
             return new SubmissionReceived(
-                    contract, Path.COMPETITION, Stage.SELECTION, at, actor, buyers, title, count);
+                    contract, path, Stage.SELECTION, at, actor, buyers, title, count);
         }
 
         BiddingEvent withdrawn(int count) {
             return new SubmissionWithdrawn(
-                    contract, Path.COMPETITION, Stage.SELECTION, at, actor, buyers, title, count);
+                    contract, path, Stage.SELECTION, at, actor, buyers, title, count);
+        }
+
+        BiddingEvent verified(EligibilityVerified event) {
+            return new org.publicaccord.published.bidding.EligibilityVerified(
+                    contract,
+                    path,
+                    Stage.SELECTION,
+                    at,
+                    actor,
+                    buyers,
+                    title,
+                    event.bidder().id().value(),
+                    event.bidder().name());
+        }
+
+        BiddingEvent refused(EligibilityRefused event) {
+            return new org.publicaccord.published.bidding.EligibilityRefused(
+                    contract,
+                    path,
+                    Stage.SELECTION,
+                    at,
+                    actor,
+                    buyers,
+                    title,
+                    event.bidder().id().value(),
+                    event.bidder().name(),
+                    event.because().words());
+        }
+
+        BiddingEvent disregarded(TenderDisregarded event) {
+            return new org.publicaccord.published.bidding.TenderDisregarded(
+                    contract,
+                    path,
+                    Stage.SELECTION,
+                    at,
+                    actor,
+                    buyers,
+                    title,
+                    event.submission().toString(),
+                    event.lot().value(),
+                    event.bidder().id().value(),
+                    event.because().words());
         }
 
         BiddingEvent closed(TendersClosed event) {
             return new org.publicaccord.published.bidding.TendersClosed(
                     contract,
-                    Path.COMPETITION,
+                    path,
                     Stage.SELECTION,
                     at,
                     actor,
@@ -150,7 +204,7 @@ public final class ProcedureEventTranslation implements EventTranslation {
         BiddingEvent assessed(AssessmentCompleted event) {
             return new org.publicaccord.published.bidding.AssessmentCompleted(
                     contract,
-                    Path.COMPETITION,
+                    path,
                     Stage.SELECTION,
                     at,
                     actor,
@@ -163,7 +217,7 @@ public final class ProcedureEventTranslation implements EventTranslation {
             List<LotOutcome> outcomes = event.outcomes();
             return new org.publicaccord.published.bidding.AwardRecommended(
                     contract,
-                    Path.COMPETITION,
+                    path,
                     Stage.AWARD,
                     at,
                     actor,
@@ -175,7 +229,7 @@ public final class ProcedureEventTranslation implements EventTranslation {
         BiddingEvent summariesIssued(AssessmentSummariesIssued event) {
             return new org.publicaccord.published.bidding.AssessmentSummariesIssued(
                     contract,
-                    Path.COMPETITION,
+                    path,
                     Stage.AWARD,
                     at,
                     actor,
@@ -187,7 +241,7 @@ public final class ProcedureEventTranslation implements EventTranslation {
         BiddingEvent cancelled(OpportunityCancelled event) {
             return new org.publicaccord.published.bidding.OpportunityCancelled(
                     contract,
-                    Path.COMPETITION,
+                    path,
                     Stage.ABANDONED,
                     at,
                     actor,

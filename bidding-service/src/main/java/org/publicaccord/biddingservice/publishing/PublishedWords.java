@@ -61,7 +61,8 @@ final class PublishedWords {
                 terms.tendersCloseAt(),
                 terms.noticeId(),
                 terms.publishedAt(),
-                terms.invited().stream().map(OrganisationId::value).toList());
+                terms.invited().stream().map(OrganisationId::value).toList(),
+                terms.reservation().map(ReservationWords::of));
     }
 
     private static org.publicaccord.published.contract.Lot lot(Lot lot) {

@@ -5,11 +5,15 @@ import org.publicaccord.biddingservice.procedure.ProcedureEvent.AssessmentComple
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.AssessmentSummariesIssued;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.AssessorAppointed;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.AwardRecommended;
+import org.publicaccord.biddingservice.procedure.ProcedureEvent.EligibilityEvidenceSubmitted;
+import org.publicaccord.biddingservice.procedure.ProcedureEvent.EligibilityRefused;
+import org.publicaccord.biddingservice.procedure.ProcedureEvent.EligibilityVerified;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.OpportunityCancelled;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.OpportunityOpened;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.QuestionAnswered;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.QuestionAsked;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.ScoresModerated;
+import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderDisregarded;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderScored;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderSubmitted;
 import org.publicaccord.biddingservice.procedure.ProcedureEvent.TenderWithdrawn;
@@ -46,6 +50,10 @@ public final class WhenOpportunityOpensThenSetClosingTime {
                     QuestionAnswered _,
                     TenderSubmitted _,
                     TenderWithdrawn _,
+                    EligibilityEvidenceSubmitted _,
+                    EligibilityVerified _,
+                    EligibilityRefused _,
+                    TenderDisregarded _,
                     AssessorAppointed _,
                     TenderScored _,
                     ScoresModerated _,

@@ -1,6 +1,7 @@
 package org.publicaccord.biddingservice.reacting;
 
 import java.util.List;
+import java.util.Optional;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.OpenOpportunity;
 import org.publicaccord.biddingservice.terms.Criterion;
 import org.publicaccord.biddingservice.terms.CriterionId;
@@ -16,7 +17,11 @@ import org.publicaccord.biddingservice.terms.ProcedureId;
 import org.publicaccord.biddingservice.terms.ProcedureTerms;
 import org.publicaccord.biddingservice.terms.Weight;
 import org.publicaccord.messaging.consuming.ReceivedEvent;
+import org.publicaccord.published.contract.ReservedFor;
 import org.publicaccord.published.contract.TenderAdvertised;
+import org.publicaccord.rules.reserving.Place;
+import org.publicaccord.rules.reserving.Reservation;
+import org.publicaccord.rules.reserving.ReservationBasis;
 
 /** A tender notice that was published opens its opportunity. */
 final class WhenTenderAdvertisedThenOpenOpportunity {
@@ -42,7 +47,8 @@ final class WhenTenderAdvertisedThenOpenOpportunity {
                         new ProcedureId(advertised.contractId()),
                         advertised.contract().title(),
                         terms.rulePack(),
-                        buyers(advertised)),
+                        buyers(advertised),
+                        terms.reservation().map(Reservation::basis)),
                 terms);
     }
 
@@ -69,7 +75,34 @@ final class WhenTenderAdvertisedThenOpenOpportunity {
                 published.tendersCloseAt(),
                 published.noticeId(),
                 published.publishedAt(),
-                published.invitedSuppliers().stream().map(OrganisationId::new).toList());
+                published.invitedSuppliers().stream().map(OrganisationId::new).toList(),
+                published.reservedFor().map(WhenTenderAdvertisedThenOpenOpportunity::reservation));
+    }
+
+    private static Reservation reservation(ReservedFor published) {
+        Optional<Place> place = place(published);
+        return switch (ReservationBasis.valueOf(published.basis())) {
+            case S32_SUPPORTED_EMPLOYMENT -> new Reservation.SupportedEmployment();
+            // Whether the services can be reserved was decided before the notice.
+            case S33_PUBLIC_SERVICE_MUTUAL ->
+                    new Reservation.PublicServiceMutual(
+                            true,
+                            published.firstDay().orElseThrow(),
+                            published.lastDay().orElseThrow());
+            case PPN005_LOCATION_SMEVCSE ->
+                    new Reservation.ByCentralGovernment(place, published.smallOrVoluntary());
+            case LGA_ORDER_2026 ->
+                    new Reservation.ByLocalGovernment(place, published.smallOrVoluntary());
+        };
+    }
+
+    private static Optional<Place> place(ReservedFor published) {
+        if (published.unitedKingdom()) {
+            return Optional.of(new Place.UnitedKingdom());
+        }
+        return published.areas().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Place.Areas(published.areas()));
     }
 
     private static Lot lot(org.publicaccord.published.contract.Lot published) {

@@ -1,7 +1,9 @@
 package org.publicaccord.biddingservice.reading;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.publicaccord.biddingservice.procedure.Opening;
 import org.publicaccord.biddingservice.procedure.ProcedureState.Open;
 import org.publicaccord.biddingservice.procedure.Tender;
@@ -12,10 +14,16 @@ import org.publicaccord.biddingservice.procedure.Tender;
  * @param mayAsk whether questions are taken from the caller's organisation now
  * @param maySubmit whether tenders are taken from it now
  * @param live its tenders that count
+ * @param eligibility what it showed to be one of those to whom the contract is reserved
  * @param summariesReady whether it can read how they were assessed
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record BidderView(
-        boolean mayAsk, boolean maySubmit, List<SubmissionView> live, boolean summariesReady) {
+        boolean mayAsk,
+        boolean maySubmit,
+        List<SubmissionView> live,
+        Optional<ClaimView> eligibility,
+        boolean summariesReady) {
 
     static BidderView of(Viewpoint viewpoint, Instant now) {
         var state = viewpoint.state();
@@ -29,6 +37,7 @@ record BidderView(
                 takesPart && now.isBefore(terms.questionsCloseAt()),
                 takesPart && now.isBefore(terms.tendersCloseAt()),
                 own.stream().map(SubmissionView::of).toList(),
+                state.tenders().claimOf(viewpoint.organisation()).map(ClaimView::of),
                 !own.isEmpty() && Opening.summaries(state).isPresent());
     }
 }

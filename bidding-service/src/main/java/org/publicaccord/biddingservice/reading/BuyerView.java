@@ -22,6 +22,7 @@ import org.publicaccord.biddingservice.terms.Money;
  * What concerns the buyer's team.
  *
  * @param unanswered how many questions wait for an answer
+ * @param eligibility what bidders showed, once tenders are closed
  * @param toAgree how many tenders are assessed, times how many criteria
  * @param agreed for how many of these points are agreed
  * @param outcomes what is recommended for each lot; empty before
@@ -29,6 +30,7 @@ import org.publicaccord.biddingservice.terms.Money;
 record BuyerView(
         long unanswered,
         List<AppointedView> assessors,
+        List<ClaimView> eligibility,
         long toAgree,
         long agreed,
         List<OutcomeView> outcomes) {
@@ -40,6 +42,7 @@ record BuyerView(
         return new BuyerView(
                 unanswered(state),
                 assessment.assessors().stream().map(AppointedView::of).toList(),
+                claims(state),
                 (long) state.tenders().count() * criteria.size(),
                 state.tenders()
                         .live()
@@ -51,6 +54,13 @@ record BuyerView(
                         .flatMap(it -> it.outcomes().stream())
                         .map(OutcomeView::of)
                         .toList());
+    }
+
+    /** Whoever shows something bids, and that is sealed as tenders are. */
+    private static List<ClaimView> claims(Known state) {
+        return Opening.tendersMayBeRead(state)
+                ? state.tenders().claims().stream().map(ClaimView::of).toList()
+                : List.of();
     }
 
     private static long unanswered(Known state) {

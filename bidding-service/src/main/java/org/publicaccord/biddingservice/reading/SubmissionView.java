@@ -11,7 +11,7 @@ import org.publicaccord.biddingservice.terms.Money;
 /**
  * One submission in a list.
  *
- * @param status live, replaced or withdrawn
+ * @param status live, replaced, withdrawn or disregarded
  * @param replacedBy the submission that took its place
  * @param price the sum of its prices, including VAT
  * @param sha256 of what was received, as its receipt says
@@ -44,6 +44,7 @@ record SubmissionView(
             case Fate.Live _ -> "live";
             case Fate.Replaced _ -> "replaced";
             case Fate.Withdrawn _ -> "withdrawn";
+            case Fate.Disregarded _ -> "disregarded";
         };
     }
 }

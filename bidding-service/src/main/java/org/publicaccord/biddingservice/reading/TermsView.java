@@ -16,7 +16,9 @@ import org.publicaccord.biddingservice.terms.ProcedureTerms;
  * How a procedure is run.
  *
  * @param invitedOnly whether only invited suppliers may tender
+ * @param reservedUnder by what right the contract is reserved, if it is
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record TermsView(
         Kind kind,
         boolean lightTouch,
@@ -27,7 +29,8 @@ record TermsView(
         Instant tendersCloseAt,
         boolean invitedOnly,
         List<LotView> lots,
-        List<WeighedView> criteria) {
+        List<WeighedView> criteria,
+        Optional<String> reservedUnder) {
 
     static TermsView of(ProcedureTerms terms) {
         return new TermsView(
@@ -40,7 +43,8 @@ record TermsView(
                 terms.tendersCloseAt(),
                 !terms.invited().isEmpty(),
                 terms.lots().stream().map(LotView::of).toList(),
-                terms.criteria().stream().map(WeighedView::of).toList());
+                terms.criteria().stream().map(WeighedView::of).toList(),
+                terms.reservation().map(it -> it.basis().name()));
     }
 
     /** A lot. */

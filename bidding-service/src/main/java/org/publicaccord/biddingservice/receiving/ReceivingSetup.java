@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
     QuestionCommandEndpoint.class,
     SubmissionCommandEndpoint.class,
     UploadEndpoint.class,
+    EligibilityCommandEndpoint.class,
     AssessmentCommandEndpoint.class
 })
 public class ReceivingSetup {

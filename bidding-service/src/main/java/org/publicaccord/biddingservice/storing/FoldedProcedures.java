@@ -18,7 +18,7 @@ import org.publicaccord.eventstore.storage.Streams;
 /** Reads a procedure from the event store, whole, so that whoever wrote reads what it wrote. */
 final class FoldedProcedures implements KnownProcedures {
 
-    private final Procedures decider = new Procedures();
+    private final Procedures decider = Procedures.ofHistory();
     private final Streams streams;
     private final EventCodec codec;
     private final Snapshots snapshots;

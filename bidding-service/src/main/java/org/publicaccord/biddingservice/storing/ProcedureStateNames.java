@@ -27,7 +27,7 @@ public final class ProcedureStateNames {
     /** Every state of this service. */
     public static StateNames all() {
         return StateNames.builder(ProcedureStateNames.class, ProcedureEventNames.all()).stream(
-                        "procedure", 1, ProcedureState.class, new Procedures())
+                        "procedure", 1, ProcedureState.class, Procedures.ofHistory())
                 .name("not-opened", ProcedureState.NotOpened.class)
                 .name("open", ProcedureState.Open.class)
                 .name("closed", ProcedureState.Closed.class)
@@ -41,6 +41,7 @@ public final class ProcedureStateNames {
                 .name("live", Tender.Fate.Live.class)
                 .name("replaced", Tender.Fate.Replaced.class)
                 .name("withdrawn", Tender.Fate.Withdrawn.class)
+                .name("disregarded", Tender.Fate.Disregarded.class)
                 .json(ProcedureStateNames::shape)
                 .build();
     }

@@ -32,7 +32,8 @@ final class StoredJson {
 
     /** Teaches a mapper the types of the domain: what wraps one value is that value. */
     static JsonMapper.Builder shape(JsonMapper.Builder mapper) {
-        return mapper.changeDefaultVisibility(it -> it.withIsGetterVisibility(Visibility.NONE))
+        return ReservationShapes.addTo(mapper)
+                .changeDefaultVisibility(it -> it.withIsGetterVisibility(Visibility.NONE))
                 .addMixIn(ProcedureId.class, ValueAsText.class)
                 .addMixIn(OrganisationId.class, ValueAsText.class)
                 .addMixIn(PersonId.class, ValueAsText.class)

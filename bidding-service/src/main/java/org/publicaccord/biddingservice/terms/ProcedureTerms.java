@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.publicaccord.rules.reserving.Reservation;
 
 /**
  * How a procedure is run, as its tender notice says. It does not change while tenders are open.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param noticeId the identifier of the tender notice on the central digital platform
  * @param publishedAt when the tender notice was published there
  * @param invited who alone may tender; empty if it is open to all
+ * @param reservation to whom the contract is reserved; empty if to nobody
  */
 public record ProcedureTerms(
         Kind kind,
@@ -31,7 +33,8 @@ public record ProcedureTerms(
         Instant tendersCloseAt,
         String noticeId,
         Instant publishedAt,
-        List<OrganisationId> invited) {
+        List<OrganisationId> invited,
+        Optional<Reservation> reservation) {
 
     private static final int TOO_MANY_LOTS = 100;
     private static final int TOO_MANY_CRITERIA = 60;
@@ -62,6 +65,32 @@ public record ProcedureTerms(
         if (questionsCloseAt.isAfter(tendersCloseAt)) {
             throw new IllegalArgumentException("questions close no later than tenders");
         }
+    }
+
+    /** Of a contract that is reserved to nobody. */
+    public ProcedureTerms(
+            Kind kind,
+            boolean lightTouch,
+            String rulePack,
+            List<Lot> lots,
+            List<Criterion> criteria,
+            Instant questionsCloseAt,
+            Instant tendersCloseAt,
+            String noticeId,
+            Instant publishedAt,
+            List<OrganisationId> invited) {
+        this(
+                kind,
+                lightTouch,
+                rulePack,
+                lots,
+                criteria,
+                questionsCloseAt,
+                tendersCloseAt,
+                noticeId,
+                publishedAt,
+                invited,
+                Optional.empty());
     }
 
     private static void requireOneOfEach(String what, Collection<?> ids) {

@@ -22,23 +22,28 @@ import static org.publicaccord.biddingservice.procedure.Examples.asking;
 import static org.publicaccord.biddingservice.procedure.Examples.assessed;
 import static org.publicaccord.biddingservice.procedure.Examples.assessing;
 import static org.publicaccord.biddingservice.procedure.Examples.cancelling;
+import static org.publicaccord.biddingservice.procedure.Examples.claiming;
 import static org.publicaccord.biddingservice.procedure.Examples.closed;
 import static org.publicaccord.biddingservice.procedure.Examples.closing;
 import static org.publicaccord.biddingservice.procedure.Examples.continued;
 import static org.publicaccord.biddingservice.procedure.Examples.folded;
+import static org.publicaccord.biddingservice.procedure.Examples.history;
 import static org.publicaccord.biddingservice.procedure.Examples.issuing;
 import static org.publicaccord.biddingservice.procedure.Examples.moderating;
 import static org.publicaccord.biddingservice.procedure.Examples.opened;
 import static org.publicaccord.biddingservice.procedure.Examples.opening;
+import static org.publicaccord.biddingservice.procedure.Examples.openingReserved;
 import static org.publicaccord.biddingservice.procedure.Examples.outline;
 import static org.publicaccord.biddingservice.procedure.Examples.recommended;
 import static org.publicaccord.biddingservice.procedure.Examples.recommending;
 import static org.publicaccord.biddingservice.procedure.Examples.recommendingNobody;
+import static org.publicaccord.biddingservice.procedure.Examples.reservedAndClosed;
 import static org.publicaccord.biddingservice.procedure.Examples.scoring;
 import static org.publicaccord.biddingservice.procedure.Examples.submission;
 import static org.publicaccord.biddingservice.procedure.Examples.submitting;
 import static org.publicaccord.biddingservice.procedure.Examples.summariesIssued;
 import static org.publicaccord.biddingservice.procedure.Examples.terms;
+import static org.publicaccord.biddingservice.procedure.Examples.verifying;
 import static org.publicaccord.biddingservice.procedure.Examples.withdrawing;
 
 import java.nio.file.Path;
@@ -183,6 +188,22 @@ class EveryCommandInEveryStateTest {
                 new Column(folded(continued(opened(), TENDERS_CLOSE, List.of(closing()))), LATER));
         columns.put("Closed", new Column(folded(closed()), LATER));
         columns.put(
+                "Open, reserved",
+                new Column(folded(history(OPENED, List.of(openingReserved()))), OPENED));
+        columns.put("Closed, reserved", new Column(folded(reservedAndClosed()), LATER));
+        columns.put(
+                "Assessing, reserved, verified",
+                new Column(
+                        folded(
+                                continued(
+                                        reservedAndClosed(),
+                                        LATER,
+                                        List.of(
+                                                appointing(JONAS),
+                                                verifying(THREADS),
+                                                verifying(OTHERS)))),
+                        LATER));
+        columns.put(
                 "Assessing",
                 new Column(
                         folded(
@@ -222,6 +243,8 @@ class EveryCommandInEveryStateTest {
         commands.put("SubmitTender, the same again", submitting(THREADS, NORTH));
         commands.put("SubmitTender, another version", submitting(THREADS, NORTH, 2, "1"));
         commands.put("WithdrawTender", withdrawing(PEERS, NORTH, 1));
+        commands.put("SubmitEligibilityEvidence", claiming(PEERS, true));
+        commands.put("VerifyEligibility", verifying(OTHERS));
         commands.put("CloseTenders", closing());
         commands.put("AppointAssessor", appointing(CARYS));
         commands.put("ScoreTender, not appointed", scoring(CARYS, TENDER, PRICE, "50"));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.publicaccord.biddingservice.procedure.ProcedureCommand.ModerateScores
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.OpenOpportunity;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.RecommendAward;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.ScoreTender;
+import org.publicaccord.biddingservice.procedure.ProcedureCommand.SubmitEligibilityEvidence;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.SubmitTender;
+import org.publicaccord.biddingservice.procedure.ProcedureCommand.VerifyEligibility;
 import org.publicaccord.biddingservice.procedure.ProcedureCommand.WithdrawTender;
 import org.publicaccord.biddingservice.procedure.TenderContent.CriterionAnswer;
 import org.publicaccord.biddingservice.procedure.TenderContent.Price;
@@ -43,6 +46,11 @@ import org.publicaccord.biddingservice.terms.Reason;
 import org.publicaccord.biddingservice.terms.Sha256;
 import org.publicaccord.biddingservice.terms.Weight;
 import org.publicaccord.decider.Decision.Accepted;
+import org.publicaccord.rules.RulePacks;
+import org.publicaccord.rules.loading.BuiltInPacks;
+import org.publicaccord.rules.reserving.Eligibility;
+import org.publicaccord.rules.reserving.Reservation;
+import org.publicaccord.rules.reserving.ReservationBasis;
 
 /** The peer support that Westmarch City Council asks tenders for, north and south of the river. */
 public final class Examples {
@@ -71,7 +79,7 @@ public final class Examples {
     public static final PersonId CARYS = new PersonId("carys");
 
     public static final Reason REASON = new Reason("It is shown by three years of practice.");
-    public static final Procedures DECIDER = new Procedures();
+    public static final Procedures DECIDER = new Procedures(RulePacks.of(BuiltInPacks.all()));
 
     private Examples() {}
 
@@ -116,6 +124,71 @@ public final class Examples {
                 "012345-2027",
                 Instant.parse("2027-01-11T10:00:00Z"),
                 invited);
+    }
+
+    /** Reserved to public service mutuals for five years. */
+    public static ProcedureTerms reservedTerms() {
+        ProcedureTerms open = terms();
+        return new ProcedureTerms(
+                Kind.COMPETITIVE_FLEXIBLE,
+                open.lightTouch(),
+                open.rulePack(),
+                open.lots(),
+                open.criteria(),
+                open.questionsCloseAt(),
+                open.tendersCloseAt(),
+                open.noticeId(),
+                open.publishedAt(),
+                open.invited(),
+                Optional.of(
+                        new Reservation.PublicServiceMutual(
+                                true, LocalDate.of(2027, 6, 1), LocalDate.of(2032, 5, 31))));
+    }
+
+    public static OpenOpportunity openingReserved() {
+        Outline outline = outline();
+        return new OpenOpportunity(
+                new Outline(
+                        outline.procedure(),
+                        outline.title(),
+                        outline.rulePack(),
+                        outline.buyers(),
+                        Optional.of(ReservationBasis.S33_PUBLIC_SERVICE_MUTUAL)),
+                reservedTerms());
+    }
+
+    /** A mutual by its constitution, or a company of owners. */
+    public static SubmitEligibilityEvidence claiming(Party bidder, boolean mutual) {
+        return claiming(bidder, new Eligibility.Mutual(true, true, mutual, List.of()));
+    }
+
+    public static SubmitEligibilityEvidence claiming(Party bidder, Eligibility stated) {
+        return new SubmitEligibilityEvidence(
+                PROCEDURE,
+                new Claim(
+                        bidder,
+                        stated,
+                        List.of(new Claim.Evidence("Constitution", sha256(bidder.name()))),
+                        new Claim.Finding.Awaited()),
+                new PersonId("sade"));
+    }
+
+    public static VerifyEligibility verifying(Party bidder) {
+        return new VerifyEligibility(PROCEDURE, bidder.id(), Optional.empty(), AMARA);
+    }
+
+    /** Reserved, with tenders of a mutual and of a company, both of which state what they are. */
+    public static List<ProcedureEvent> reservedAndClosed() {
+        List<ProcedureEvent> open =
+                continued(
+                        history(OPENED, List.of(openingReserved())),
+                        OPENED.plusSeconds(60),
+                        List.of(
+                                claiming(THREADS, true),
+                                claiming(OTHERS, false),
+                                submitting(THREADS, NORTH),
+                                submitting(OTHERS, NORTH)));
+        return continued(open, TENDERS_CLOSE, List.of(closing()));
     }
 
     public static Criterion criterion(CriterionId id, String title, String weight, Family family) {

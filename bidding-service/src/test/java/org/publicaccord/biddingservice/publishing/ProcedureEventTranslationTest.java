@@ -27,7 +27,10 @@ import org.publicaccord.published.PublishedEvent;
 import org.publicaccord.published.PublishedJson;
 import org.publicaccord.published.Stage;
 import org.publicaccord.published.Topic;
+import org.publicaccord.published.bidding.EligibilityRefused;
+import org.publicaccord.published.bidding.EligibilityVerified;
 import org.publicaccord.published.bidding.SubmissionReceived;
+import org.publicaccord.published.bidding.TenderDisregarded;
 
 /** What the world is told of a procedure, and what it is not. */
 class ProcedureEventTranslationTest {
@@ -45,7 +48,7 @@ class ProcedureEventTranslationTest {
                 .extracting(it -> Catalogue.of(data(it)).type())
                 .containsExactlyInAnyOrderElementsOf(
                         Catalogue.on(Topic.BIDDING).stream().map(CataloguedEvent::type).toList());
-        assertThat(envelopes.get(false)).hasSize(4).containsOnly(Envelope.withheld());
+        assertThat(envelopes.get(false)).hasSize(5).containsOnly(Envelope.withheld());
     }
 
     @Test
@@ -56,7 +59,12 @@ class ProcedureEventTranslationTest {
                 .forEach(it -> {
                     PublishedEvent data = data(it);
                     assertThat(data.contractId()).isEqualTo(Examples.PROCEDURE.value());
-                    assertThat(data.path()).isEqualTo(Path.COMPETITION);
+                    boolean ofReservations =
+                            data instanceof EligibilityVerified
+                                    || data instanceof EligibilityRefused
+                                    || data instanceof TenderDisregarded;
+                    assertThat(data.path())
+                            .isEqualTo(ofReservations ? Path.RESERVED : Path.COMPETITION);
                     assertThat(data.stage()).isIn(Stage.SELECTION, Stage.AWARD, Stage.ABANDONED);
                     assertThat(data.occurredAt()).isEqualTo(AT);
                     assertThat(data.actor().role()).isEqualTo("commissioner");

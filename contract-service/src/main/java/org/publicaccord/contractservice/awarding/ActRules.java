@@ -1,5 +1,8 @@
 package org.publicaccord.contractservice.awarding;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.publicaccord.contractservice.contract.Governance;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.ProcurementActRules;
@@ -7,10 +10,6 @@ import org.publicaccord.rules.Regime;
 import org.publicaccord.rules.RulePack;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.WorkingDays;
-
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The rules of the Procurement Act 2023, by the pack that a procurement pins. */
 public record ActRules(RulePacks packs, Function<Nation, WorkingDays> calendars) {
@@ -35,6 +34,14 @@ public record ActRules(RulePacks packs, Function<Nation, WorkingDays> calendars)
                 .orElseThrow(() ->
                         new IllegalStateException(
                                 "the rule pack %s is missing".formatted(governance.rulePack())));
+    }
+
+    /** How many digits of their codes services of one kind have in common, by platform policy. */
+    public int comparableDigits(LocalDate day) {
+        return packs.inForce("PLATFORM", day)
+                .map(it -> it.rule("comparable-services").wholeAmount("cpv-digits"))
+                .orElseThrow(
+                        () -> new IllegalStateException("no policy of the platform on " + day));
     }
 
     /** The same; empty if what was pinned is a pack of another regime. */

@@ -1,23 +1,27 @@
 package org.publicaccord.contractservice.awarding;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.publicaccord.contractservice.awarding.AwardCommand.EnterContract;
 import org.publicaccord.contractservice.awarding.AwardEvent.ContractEntered;
 import org.publicaccord.contractservice.awarding.AwardState.InStandstill;
 import org.publicaccord.contractservice.awarding.AwardState.MayEnter;
 import org.publicaccord.contractservice.awarding.AwardState.Suspended;
 import org.publicaccord.contractservice.contract.Agreement;
+import org.publicaccord.contractservice.contract.Course;
 import org.publicaccord.contractservice.contract.Governance;
 import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.contract.Procedure;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Reserved;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.delivery.Baseline;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.RuleCodes;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import org.publicaccord.rules.reserving.Reservations;
 
 /**
  * Enters the contract: only after the standstill, and with the indicators that the law asks for.
@@ -61,7 +65,7 @@ final class Entering {
                         pinned.rulePack(),
                         pinned.nation(),
                         pinned.purchase().worth(ready.award().price().amount()));
-        Optional<Refusal> objection = objection(command, now);
+        Optional<Refusal> objection = objection(command, now, file);
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
@@ -89,9 +93,13 @@ final class Entering {
                 Optional.empty());
     }
 
-    private Optional<Refusal> objection(EnterContract command, Governance governance) {
+    private Optional<Refusal> objection(EnterContract command, Governance governance, OnFile file) {
         if (command.term().firstDay().isEmpty() || command.term().lastDay().isEmpty()) {
             return Optional.of(Refusals.termIncomplete());
+        }
+        Optional<Refusal> tooLong = tooLongForMutuals(command, governance, file);
+        if (tooLong.isPresent()) {
+            return tooLong;
         }
         return rules.ifOfTheAct(governance)
                 .flatMap(act ->
@@ -99,5 +107,24 @@ final class Entering {
                                 act.kpis(governance.purchase()),
                                 command.kpis(),
                                 command.withoutKpisBecause()));
+    }
+
+    /** Section 33(1)(b): a contract reserved to public service mutuals has a longest term. */
+    private Optional<Refusal> tooLongForMutuals(
+            EnterContract command, Governance governance, OnFile file) {
+        boolean toMutuals =
+                file.facts()
+                        .course()
+                        .flatMap(Course::procedure)
+                        .flatMap(Procedure::reserved)
+                        .flatMap(Reserved::toMutuals)
+                        .isPresent();
+        if (!toMutuals) {
+            return Optional.empty();
+        }
+        return new Reservations(rules.of(governance).pack())
+                .tooLong(
+                        command.term().firstDay().orElseThrow(),
+                        Baseline.latestDay(command.term(), command.extensionMonths()));
     }
 }

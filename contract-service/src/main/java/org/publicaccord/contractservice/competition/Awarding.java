@@ -1,24 +1,36 @@
 package org.publicaccord.contractservice.competition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.publicaccord.contractservice.awarding.ActRules;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DecideAward;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardDecided;
 import org.publicaccord.contractservice.competition.CompetitionState.Decided;
 import org.publicaccord.contractservice.competition.CompetitionState.Recommended;
+import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Procedure;
+import org.publicaccord.contractservice.contract.Reserved;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.decider.Decision;
+import org.publicaccord.decider.Refusal;
+import org.publicaccord.rules.reserving.Reservations;
 
 /** The award decision: each lot's recommendation is followed, or not, with reasons. */
 final class Awarding {
 
-    private Awarding() {}
+    private final ActRules rules;
 
-    static Decision<CompetitionEvent> decide(
-            DecideAward command, CompetitionState state, OnFile file) {
+    Awarding(ActRules rules) {
+        this.rules = rules;
+    }
+
+    Decision<CompetitionEvent> decide(
+            DecideAward command, CompetitionState state, OnFile file, LocalDate today) {
         if (state instanceof Decided decided) {
             return outcomes(command, decided.outcomes()).equals(decided.outcomes())
                     ? Decision.nothingNew()
@@ -33,6 +45,10 @@ final class Awarding {
         }
         List<CompetitionEvent> events = new ArrayList<>();
         List<LotOutcome> outcomes = outcomes(command, recommended.outcomes());
+        Optional<Refusal> had = hadAComparableContract(command, outcomes, recommended, file, today);
+        if (had.isPresent()) {
+            return Decision.refuse(had.get());
+        }
         events.add(
                 new AwardDecided(
                         command.contract(),
@@ -46,6 +62,50 @@ final class Awarding {
             events.addAll(Announcing.withoutNotice(file, recommended, outcomes));
         }
         return Decision.accept(events);
+    }
+
+    /** Section 33(5): a mutual that had a comparable contract does not qualify for another. */
+    private Optional<Refusal> hadAComparableContract(
+            DecideAward command,
+            List<LotOutcome> outcomes,
+            Recommended state,
+            OnFile file,
+            LocalDate today) {
+        boolean toMutuals =
+                state.design().procedure().reserved().flatMap(Reserved::toMutuals).isPresent();
+        if (!toMutuals) {
+            return Optional.empty();
+        }
+        var reservations = new Reservations(rules.of(state.governance()).pack());
+        int digits = rules.comparableDigits(today);
+        return Announcing.winners(outcomes).stream()
+                .flatMap(winner ->
+                        reservations
+                                .comparable(
+                                        comparable(command, winner, file.facts(), digits), today)
+                                .stream())
+                .findFirst();
+    }
+
+    /** Services are taken for the same kind where their codes begin alike. */
+    private static List<LocalDate> comparable(
+            DecideAward command, LotOutcome.Winner winner, Facts facts, int digits) {
+        Set<String> kinds =
+                facts.classifications().stream()
+                        .filter(it -> it.scheme().equals("CPV"))
+                        .map(it -> kind(it.code(), digits))
+                        .collect(Collectors.toSet());
+        return command.earlier().stream()
+                .filter(it -> it.supplier().equals(winner.supplier().id()))
+                .filter(it -> !it.contract().equals(command.contract()))
+                .filter(it ->
+                        it.cpv().stream().anyMatch(code -> kinds.contains(kind(code, digits))))
+                .map(EarlierReserved::enteredOn)
+                .toList();
+    }
+
+    private static String kind(String code, int digits) {
+        return code.substring(0, Math.min(digits, code.length()));
     }
 
     /** What becomes of each lot; one whose recommendation is not followed is not awarded. */

@@ -1,5 +1,11 @@
 package org.publicaccord.contractservice.competition;
 
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.publicaccord.contractservice.awarding.ActRules;
 import org.publicaccord.contractservice.awarding.AwardRules;
 import org.publicaccord.contractservice.commissioning.Need;
@@ -10,8 +16,11 @@ import org.publicaccord.contractservice.competition.CompetitionCommand.CloseEnga
 import org.publicaccord.contractservice.competition.CompetitionCommand.DecideAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DesignProcedure;
 import org.publicaccord.contractservice.competition.CompetitionCommand.OpenEngagement;
+import org.publicaccord.contractservice.competition.CompetitionCommand.RecordEligibilityLost;
+import org.publicaccord.contractservice.competition.CompetitionCommand.RecordEligibilityRegained;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordRecommendation;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordSummariesIssued;
+import org.publicaccord.contractservice.competition.CompetitionCommand.RecordTenderDisregarded;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordTendersClosed;
 import org.publicaccord.contractservice.competition.CompetitionCommand.TerminateProcurement;
 import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
@@ -35,13 +44,6 @@ import org.publicaccord.decider.Decision;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.WorkingDays;
-
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Decides what becomes of a competition until its award is announced. */
 public final class Competition
@@ -76,7 +78,8 @@ public final class Competition
                 Route.OPEN_COMPETITION,
                 Route.COMPETITIVE_FLEXIBLE,
                 Route.BELOW_THRESHOLD_COMPETITION,
-                Route.FRAMEWORK_CALL_OFF);
+                Route.FRAMEWORK_CALL_OFF,
+                Route.RESERVED);
     }
 
     @Override
@@ -106,6 +109,7 @@ public final class Competition
         return switch (command) {
             case BeginAsLot _ -> Decision.nothingNew();
             case RecordTendersClosed it -> Assessing.close(it, state, file);
+            case RecordTenderDisregarded it -> Reserving.disregard(it, state, file);
             case RecordRecommendation it -> Assessing.recommend(it, state, file);
             case RecordSummariesIssued it -> Assessing.issueSummaries(it, state, file);
             case ByTheBuyer it ->
@@ -121,7 +125,10 @@ public final class Competition
             case OpenEngagement it -> Engaging.open(it, state, file, UkCalendar.dayOf(at));
             case CloseEngagement it -> Engaging.close(it, state, file);
             case DesignProcedure it -> new Designing(rules).decide(it, state, file, at);
-            case DecideAward it -> Awarding.decide(it, state, file);
+            case DecideAward it ->
+                    new Awarding(rules).decide(it, state, file, UkCalendar.dayOf(at));
+            case RecordEligibilityLost it -> Reserving.lose(it, state, file, UkCalendar.dayOf(at));
+            case RecordEligibilityRegained it -> Reserving.regain(it, state, file);
             case TerminateProcurement it -> Stopping.decide(it, state, file);
         };
     }

@@ -1,5 +1,10 @@
 package org.publicaccord.contractservice.competition;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.publicaccord.contractservice.awarding.AnnouncesAward;
 import org.publicaccord.contractservice.awarding.WithdrawsAward;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -7,18 +12,14 @@ import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Governance;
 import org.publicaccord.contractservice.contract.Notice;
+import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Party;
 import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Reserved;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.Standstill;
 import org.publicaccord.contractservice.contract.StatesFacts;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What can happen to a competition. */
 public sealed interface CompetitionEvent extends ContractEvent {
@@ -46,6 +47,41 @@ public sealed interface CompetitionEvent extends ContractEvent {
             List<Party> parties,
             Design design,
             Governance governance)
+            implements CompetitionEvent {}
+
+    /** {@code contract.reservation-declared}: with the tender notice, which says it. */
+    record ReservationDeclared(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            Reserved reserved,
+            String legalBasis)
+            implements CompetitionEvent {}
+
+    /** {@code contract.tender-disregarded}: who bid is not public. */
+    record TenderDisregarded(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            OrganisationId bidder,
+            Reason because)
+            implements CompetitionEvent {}
+
+    /** {@code contract.eligibility-lost}: a concern; the contract goes on. */
+    record EligibilityLost(
+            ContractId contract,
+            Path path,
+            Stage stage,
+            List<Party> parties,
+            LocalDate lostOn,
+            Reason because)
+            implements CompetitionEvent {}
+
+    /** {@code contract.eligibility-regained} */
+    record EligibilityRegained(
+            ContractId contract, Path path, Stage stage, List<Party> parties, Reason because)
             implements CompetitionEvent {}
 
     /** {@code contract.tender-advertised}: the tender notice is published. */

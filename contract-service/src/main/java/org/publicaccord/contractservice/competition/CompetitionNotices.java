@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.publicaccord.contractservice.awarding.ActRules;
 import org.publicaccord.contractservice.awarding.Indicators;
 import org.publicaccord.contractservice.awarding.UnderTheAct;
@@ -97,16 +98,21 @@ record CompetitionNotices(ActRules rules, CompetitionState state) implements Not
     @Override
     public List<? extends ContractEvent> confirmed(Notice notice, OnFile file) {
         return switch (notice.code()) {
-            case UK4 ->
-                    state instanceof Designed it
-                            ? List.of(advertised(notice, it, file))
-                            : List.of();
+            case UK4 -> state instanceof Designed it ? advertised(notice, it, file) : List.of();
             case UK6 -> state instanceof Decided it ? announced(notice, it, file) : List.of();
             case UK2, UK3, UK5, UK7, UK9, UK10, UK11, UK12 -> List.of();
         };
     }
 
-    private static TenderAdvertised advertised(Notice notice, Designed state, OnFile file) {
+    private List<CompetitionEvent> advertised(Notice notice, Designed state, OnFile file) {
+        RulePack pack = rules.of(state.governance()).pack();
+        return Stream.concat(
+                        Reserving.declared(state.design(), file, pack).stream(),
+                        Stream.of(tenderAdvertised(notice, state, file)))
+                .toList();
+    }
+
+    private static TenderAdvertised tenderAdvertised(Notice notice, Designed state, OnFile file) {
         var need = state.before().need();
         return new TenderAdvertised(
                 file.contract(),

@@ -1,11 +1,12 @@
 package org.publicaccord.contractservice.competition;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.publicaccord.contractservice.commissioning.Need;
 import org.publicaccord.contractservice.contract.Governance;
+import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Route;
-
-import java.time.Instant;
-import java.util.List;
 
 /** Where a competition stands. */
 public sealed interface CompetitionState {
@@ -32,8 +33,21 @@ public sealed interface CompetitionState {
     /** Tenders are invited. */
     record Advertised(Design design, Governance governance) implements Planned {}
 
-    /** Tenders are in and being assessed. */
-    record Assessing(Design design, Governance governance, Instant closedAt) implements Planned {}
+    /**
+     * Tenders are in and being assessed.
+     *
+     * @param disregarded whose tenders are not, because the contract is reserved to others
+     */
+    record Assessing(
+            Design design,
+            Governance governance,
+            Instant closedAt,
+            List<OrganisationId> disregarded)
+            implements Planned {
+        public Assessing {
+            disregarded = List.copyOf(disregarded);
+        }
+    }
 
     /** An outcome is recommended for each lot. */
     record Recommended(
@@ -54,6 +68,15 @@ public sealed interface CompetitionState {
 
     /** The award is announced: from here on it is the award's own state that goes on. */
     record Announced(Design design, Governance governance, LotOutcome.Winner winner)
+            implements Planned {}
+
+    /**
+     * The contract was reserved, and its supplier is no longer one of those: a concern.
+     *
+     * @param since the day on which that was so
+     */
+    record EligibilityInDoubt(
+            Design design, Governance governance, LotOutcome.Winner winner, LocalDate since)
             implements Planned {}
 
     /** Each awarded lot is a contract of its own. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.publicaccord.contractservice.awarding.ActRules;
 import org.publicaccord.contractservice.awarding.UnderTheAct;
 import org.publicaccord.contractservice.commissioning.Need;
@@ -72,6 +73,9 @@ final class Designing {
             return Decision.nothingNew();
         }
         return objection(design, intended, purchase.get(), rules.of(pack.get()))
+                .or(() ->
+                        Reserving.objection(
+                                design, intended, purchase.get(), pack.get(), UkCalendar.dayOf(at)))
                 .or(() -> engagementNotice(design, intended, file))
                 .or(() -> untimely(design.procedure(), at))
                 .<Decision<CompetitionEvent>>map(Decision::refuse)
@@ -104,7 +108,7 @@ final class Designing {
         if (design.weights().compareTo(WHOLE) != 0) {
             return Optional.of(Refusals.weightsNotWhole(design.weights()));
         }
-        if (procedure.kind() != kindOf(intended.route())) {
+        if (!kindsOf(intended.route()).contains(procedure.kind())) {
             return Optional.of(Refusals.notTheChosenRoute(procedure.kind(), intended.route()));
         }
         if (procedure.kind() == Procedure.Kind.BELOW_THRESHOLD && !act.isBelowThreshold(purchase)) {
@@ -142,18 +146,23 @@ final class Designing {
     }
 
     /**
-     * The kind of procedure that a route leads to.
+     * The kinds of procedure that a route leads to.
      *
      * @throws IllegalArgumentException if the route leads to no competition
      */
-    static Procedure.Kind kindOf(Route route) {
+    static Set<Procedure.Kind> kindsOf(Route route) {
         return switch (route) {
-            case OPEN_COMPETITION -> Procedure.Kind.OPEN;
-            case COMPETITIVE_FLEXIBLE -> Procedure.Kind.COMPETITIVE_FLEXIBLE;
-            case BELOW_THRESHOLD_COMPETITION -> Procedure.Kind.BELOW_THRESHOLD;
-            case FRAMEWORK_CALL_OFF -> Procedure.Kind.CALL_OFF;
-            case RESERVED,
-                    DIRECT_AWARD,
+            case OPEN_COMPETITION -> Set.of(Procedure.Kind.OPEN);
+            case COMPETITIVE_FLEXIBLE -> Set.of(Procedure.Kind.COMPETITIVE_FLEXIBLE);
+            case BELOW_THRESHOLD_COMPETITION -> Set.of(Procedure.Kind.BELOW_THRESHOLD);
+            case FRAMEWORK_CALL_OFF -> Set.of(Procedure.Kind.CALL_OFF);
+            // By what right it is reserved says which of them.
+            case RESERVED ->
+                    Set.of(
+                            Procedure.Kind.OPEN,
+                            Procedure.Kind.COMPETITIVE_FLEXIBLE,
+                            Procedure.Kind.BELOW_THRESHOLD);
+            case DIRECT_AWARD,
                     PROVIDER_SELECTION,
                     GRANT,
                     WORKING_AGREEMENT,

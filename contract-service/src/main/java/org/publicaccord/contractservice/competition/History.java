@@ -1,16 +1,22 @@
 package org.publicaccord.contractservice.competition;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardAnnounced;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardDecided;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardRecommended;
 import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
 import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
+import org.publicaccord.contractservice.competition.CompetitionEvent.EligibilityLost;
+import org.publicaccord.contractservice.competition.CompetitionEvent.EligibilityRegained;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementClosed;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementOpened;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcurementTerminated;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ReservationDeclared;
 import org.publicaccord.contractservice.competition.CompetitionEvent.SummariesIssued;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
+import org.publicaccord.contractservice.competition.CompetitionEvent.TenderDisregarded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClosed;
 import org.publicaccord.contractservice.competition.CompetitionState.Advertised;
 import org.publicaccord.contractservice.competition.CompetitionState.Announced;
@@ -18,11 +24,13 @@ import org.publicaccord.contractservice.competition.CompetitionState.Assessing;
 import org.publicaccord.contractservice.competition.CompetitionState.Decided;
 import org.publicaccord.contractservice.competition.CompetitionState.Designed;
 import org.publicaccord.contractservice.competition.CompetitionState.Divided;
+import org.publicaccord.contractservice.competition.CompetitionState.EligibilityInDoubt;
 import org.publicaccord.contractservice.competition.CompetitionState.EngagementOpen;
 import org.publicaccord.contractservice.competition.CompetitionState.Intended;
 import org.publicaccord.contractservice.competition.CompetitionState.Planned;
 import org.publicaccord.contractservice.competition.CompetitionState.Recommended;
 import org.publicaccord.contractservice.competition.CompetitionState.Stopped;
+import org.publicaccord.contractservice.contract.OrganisationId;
 
 /** The state of a competition after what happened. */
 final class History {
@@ -46,7 +54,18 @@ final class History {
             }
             case TendersClosed it -> {
                 Planned before = as(Advertised.class, state, event);
-                yield new Assessing(before.design(), before.governance(), it.closedAt());
+                yield new Assessing(before.design(), before.governance(), it.closedAt(), List.of());
+            }
+            case ReservationDeclared _ -> state;
+            case TenderDisregarded it -> disregarded(as(Assessing.class, state, event), it);
+            case EligibilityLost it -> {
+                Announced before = as(Announced.class, state, event);
+                yield new EligibilityInDoubt(
+                        before.design(), before.governance(), before.winner(), it.lostOn());
+            }
+            case EligibilityRegained _ -> {
+                EligibilityInDoubt before = as(EligibilityInDoubt.class, state, event);
+                yield new Announced(before.design(), before.governance(), before.winner());
             }
             case AwardRecommended it -> {
                 Planned before = as(Assessing.class, state, event);
@@ -62,6 +81,12 @@ final class History {
             case BegunAsLot it -> begun(it.beginning());
             case ProcurementTerminated _ -> new Stopped();
         };
+    }
+
+    private static CompetitionState disregarded(Assessing before, TenderDisregarded it) {
+        List<OrganisationId> all =
+                Stream.concat(before.disregarded().stream(), Stream.of(it.bidder())).toList();
+        return new Assessing(before.design(), before.governance(), before.closedAt(), all);
     }
 
     private static CompetitionState designed(CompetitionState state, ProcedureDesigned it) {

@@ -71,6 +71,36 @@ final class Refusals {
                 ACT + "s.45");
     }
 
+    static Refusal reservationAndRoute(Route chosen) {
+        boolean reserved = chosen == Route.RESERVED;
+        return new Refusal(
+                "reservation-and-route",
+                reserved
+                        ? "The route chosen is a reserved contract, and the design reserves it to"
+                                + " nobody."
+                        : "The design reserves the contract, and the route chosen is another.",
+                reserved
+                        ? "Say to whom it is reserved, and by what right."
+                        : "Leave the reservation out, or appraise the options anew.",
+                ACT + "ss.32 and 33, and the policies on reserving small contracts");
+    }
+
+    static Refusal noReservedContract() {
+        return EveryContract.notNow(
+                "to record that eligibility is lost",
+                "no reserved contract is entered",
+                "Before a contract is entered, verify eligibility in the assessment of tenders.");
+    }
+
+    static Refusal lostInTheFuture(LocalDate lostOn, LocalDate today) {
+        return new Refusal(
+                "eligibility-lost-in-the-future",
+                "Eligibility would be lost on %s, and today is %s."
+                        .formatted(inWords(lostOn), inWords(today)),
+                "Record it once it is so.",
+                "A rule of this platform: what is recorded has happened");
+    }
+
     static Refusal lotsNotConsidered() {
         return new Refusal(
                 "lots-not-considered",

@@ -6,6 +6,7 @@ import org.publicaccord.contractservice.competition.CompetitionState.Assessing;
 import org.publicaccord.contractservice.competition.CompetitionState.Decided;
 import org.publicaccord.contractservice.competition.CompetitionState.Designed;
 import org.publicaccord.contractservice.competition.CompetitionState.Divided;
+import org.publicaccord.contractservice.competition.CompetitionState.EligibilityInDoubt;
 import org.publicaccord.contractservice.competition.CompetitionState.EngagementOpen;
 import org.publicaccord.contractservice.competition.CompetitionState.Intended;
 import org.publicaccord.contractservice.competition.CompetitionState.NoCompetition;
@@ -30,6 +31,8 @@ final class Words {
             case Recommended _ -> "an award is recommended and not decided";
             case Decided _ -> "the award is decided and not announced";
             case Announced _ -> "the award is announced";
+            case EligibilityInDoubt _ ->
+                    "the supplier is no longer one of those to whom the contract was reserved";
             case Divided _ -> "the procurement is divided into a contract a lot";
             case Stopped _ -> "the procurement was stopped";
         };
@@ -47,6 +50,8 @@ final class Words {
             case Recommended _ -> "Decide the award.";
             case Decided _ -> "Issue the assessment summaries and publish the award notice.";
             case Announced _ -> "Go on with the award, or with the contract once it is entered.";
+            case EligibilityInDoubt _ ->
+                    "Record that eligibility is regained, or go on with the contract.";
             case Divided _ -> "Go on with the contracts of the lots.";
             case Stopped _ -> "Record the need anew, under an id of its own.";
         };

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param lots at least one; a single one is the whole
  * @param notDividedBecause why a procurement that could be divided into lots is not (s.18(2))
  * @param framework under which it calls off, if it does
+ * @param reserved to whom it is reserved, if it is
  */
 public record Procedure(
         Kind kind,
@@ -20,7 +21,30 @@ public record Procedure(
         List<Criterion> criteria,
         Instant questionsCloseAt,
         Instant tendersCloseAt,
-        Optional<CallOff> framework) {
+        Optional<CallOff> framework,
+        Optional<Reserved> reserved) {
+
+    /** Of a competition that is reserved to nobody. */
+    public Procedure(
+            Kind kind,
+            boolean lightTouch,
+            List<Lot> lots,
+            Optional<String> notDividedBecause,
+            List<Criterion> criteria,
+            Instant questionsCloseAt,
+            Instant tendersCloseAt,
+            Optional<CallOff> framework) {
+        this(
+                kind,
+                lightTouch,
+                lots,
+                notDividedBecause,
+                criteria,
+                questionsCloseAt,
+                tendersCloseAt,
+                framework,
+                Optional.empty());
+    }
 
     public Procedure {
         lots = List.copyOf(lots);

@@ -1,9 +1,11 @@
 package org.publicaccord.contractservice.delivery;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.Governance;
+import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.Purchase;
 
@@ -26,6 +28,11 @@ public record Baseline(
                 governance.nation(),
                 governance.purchase(),
                 maximumTermDays(entered));
+    }
+
+    /** The last day that options allow for; the term has both its days. */
+    public static LocalDate latestDay(Term term, int extensionMonths) {
+        return Terms.monthsAfter(term.lastDay().orElseThrow(), extensionMonths);
     }
 
     /** From the first day to the last that the options of an agreement allow for. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.publicaccord.contractservice.contract.Agreement;
+import org.publicaccord.contractservice.contract.Course;
 import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.contract.Procedure;
+import org.publicaccord.contractservice.contract.Reserved;
 import org.publicaccord.contractservice.delivery.Changes.Change;
 import org.publicaccord.contractservice.delivery.Changes.PendingChange;
 import org.publicaccord.contractservice.delivery.Changes.Standing;
@@ -27,6 +30,7 @@ import org.publicaccord.rules.asking.CanI;
 import org.publicaccord.rules.asking.DecisionReport;
 import org.publicaccord.rules.asking.DecisionReport.Answer;
 import org.publicaccord.rules.reforming.Advisory;
+import org.publicaccord.rules.reserving.Reservations;
 
 /** Proposes a change: whether the law lets it be made, and with which notice. */
 final class Modifying {
@@ -115,6 +119,7 @@ final class Modifying {
         }
         Agreement agreement = PublicRecord.agreement(file.facts());
         return objection(proposal, changes, agreement, today)
+                .or(() -> tooLongForMutuals(proposal, state.ledger(), file, agreement))
                 .<Weighed>map(it -> new Stopped(Answer.NO, it))
                 .orElseGet(() ->
                         new AskedOfTheLaw(question(state.ledger(), file, proposal, agreement)));
@@ -136,6 +141,24 @@ final class Modifying {
         return proposal.lastDay()
                 .filter(last -> !isPossible(last, agreement, today))
                 .map(last -> ChangeRefusals.termImpossible(last, agreement));
+    }
+
+    /** Section 33(1)(b): a contract reserved to public service mutuals has a longest term. */
+    private Optional<Refusal> tooLongForMutuals(
+            Proposal proposal, Ledger ledger, OnFile file, Agreement agreement) {
+        boolean toMutuals =
+                file.facts()
+                        .course()
+                        .flatMap(Course::procedure)
+                        .flatMap(Procedure::reserved)
+                        .flatMap(Reserved::toMutuals)
+                        .isPresent();
+        return proposal.lastDay()
+                .filter(_ -> toMutuals)
+                .flatMap(last ->
+                        rules.of(ledger.baseline())
+                                .map(Reservations::new)
+                                .flatMap(it -> it.tooLong(agreement.firstDay(), last)));
     }
 
     private static boolean isPossible(LocalDate lastDay, Agreement agreement, LocalDate today) {

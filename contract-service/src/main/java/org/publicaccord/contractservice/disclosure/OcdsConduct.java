@@ -41,6 +41,9 @@ final class OcdsConduct {
                         "enquiryPeriod",
                         facts.tender().flatMap(it -> it.opensAt()),
                         Optional.of(procedure.questionsCloseAt()));
+        procedure
+                .reserved()
+                .ifPresent(it -> tender.with("otherRequirements", OcdsReservation.of(it)));
         if (procedure.divided()) {
             tender.withList("lots", procedure.lots().stream().map(OcdsConduct::lot));
         }

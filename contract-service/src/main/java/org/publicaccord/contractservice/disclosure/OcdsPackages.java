@@ -25,6 +25,7 @@ final class OcdsPackages {
                     "open-contracting-extensions/ocds_budget_breakdown_extension/master",
                     "open-contracting-extensions/ocds_legalBasis_extension/1.1",
                     "open-contracting-extensions/ocds_location_extension/v1.1.5",
+                    "open-contracting-extensions/ocds_otherRequirements_extension/master",
                     "open-contracting-extensions/ocds_pagination_extension/master",
                     "open-contracting-extensions/ocds_partyDetails_scale_extension/master",
                     "open-contracting-extensions/ocds_suitability_extension/master",

@@ -6,12 +6,16 @@ import org.publicaccord.contractservice.competition.CompetitionEvent.AwardDecide
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardRecommended;
 import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
 import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
+import org.publicaccord.contractservice.competition.CompetitionEvent.EligibilityLost;
+import org.publicaccord.contractservice.competition.CompetitionEvent.EligibilityRegained;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementClosed;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementOpened;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcurementTerminated;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ReservationDeclared;
 import org.publicaccord.contractservice.competition.CompetitionEvent.SummariesIssued;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
+import org.publicaccord.contractservice.competition.CompetitionEvent.TenderDisregarded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClosed;
 import org.publicaccord.contractservice.competition.LotOutcome;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -54,6 +58,43 @@ final class CompetitionTranslation {
                             it.actor(),
                             it.parties(),
                             e.governance().rulePack());
+            case ReservationDeclared e ->
+                    new org.publicaccord.published.contract.ReservationDeclared(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            ReservationWords.of(e.reserved()),
+                            e.legalBasis());
+            case TenderDisregarded _ ->
+                    new org.publicaccord.published.contract.TenderDisregarded(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties());
+            case EligibilityLost e ->
+                    new org.publicaccord.published.contract.EligibilityLost(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            e.lostOn(),
+                            e.because().words());
+            case EligibilityRegained e ->
+                    new org.publicaccord.published.contract.EligibilityRegained(
+                            it.contract(),
+                            it.path(),
+                            it.stage(),
+                            it.at(),
+                            it.actor(),
+                            it.parties(),
+                            e.because().words());
             case TenderAdvertised e ->
                     new org.publicaccord.published.contract.TenderAdvertised(
                             it.contract(),

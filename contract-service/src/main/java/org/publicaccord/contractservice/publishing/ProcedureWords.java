@@ -38,7 +38,8 @@ final class ProcedureWords {
                 procedure
                         .framework()
                         .map(it -> it.suppliers().stream().map(OrganisationId::value).toList())
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                procedure.reserved().map(ReservationWords::of));
     }
 
     private static org.publicaccord.published.contract.Lot lot(Lot lot) {

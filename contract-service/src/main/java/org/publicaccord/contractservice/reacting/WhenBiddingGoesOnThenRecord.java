@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.publicaccord.contractservice.competition.CompetitionCommand;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordRecommendation;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordSummariesIssued;
+import org.publicaccord.contractservice.competition.CompetitionCommand.RecordTenderDisregarded;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordTendersClosed;
 import org.publicaccord.contractservice.competition.LotOutcome;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -24,6 +25,8 @@ import org.publicaccord.published.bidding.AssessmentCompleted;
 import org.publicaccord.published.bidding.AssessmentSummariesIssued;
 import org.publicaccord.published.bidding.AwardRecommended;
 import org.publicaccord.published.bidding.BiddingEvent;
+import org.publicaccord.published.bidding.EligibilityRefused;
+import org.publicaccord.published.bidding.EligibilityVerified;
 import org.publicaccord.published.bidding.LotCount;
 import org.publicaccord.published.bidding.LotRecommendation;
 import org.publicaccord.published.bidding.OpportunityCancelled;
@@ -32,6 +35,7 @@ import org.publicaccord.published.bidding.QuestionAnswered;
 import org.publicaccord.published.bidding.RecommendedSupplier;
 import org.publicaccord.published.bidding.SubmissionReceived;
 import org.publicaccord.published.bidding.SubmissionWithdrawn;
+import org.publicaccord.published.bidding.TenderDisregarded;
 import org.publicaccord.published.bidding.TendersClosed;
 
 /** What bidding-service tells of tenders and their assessment goes on the contract's record. */
@@ -72,6 +76,12 @@ final class WhenBiddingGoesOnThenRecord implements EventConsumer {
             case TendersClosed it ->
                     Optional.of(
                             new RecordTendersClosed(contract, counts(it.lots()), it.closedAt()));
+            case TenderDisregarded it ->
+                    Optional.of(
+                            new RecordTenderDisregarded(
+                                    contract,
+                                    new OrganisationId(it.organisationId()),
+                                    new Reason(it.because())));
             case AwardRecommended it ->
                     Optional.of(new RecordRecommendation(contract, outcomes(it.lots())));
             case AssessmentSummariesIssued _ -> Optional.of(new RecordSummariesIssued(contract));
@@ -79,6 +89,8 @@ final class WhenBiddingGoesOnThenRecord implements EventConsumer {
                     QuestionAnswered _,
                     SubmissionReceived _,
                     SubmissionWithdrawn _,
+                    EligibilityVerified _,
+                    EligibilityRefused _,
                     AssessmentCompleted _,
                     OpportunityCancelled _ ->
                     Optional.empty();

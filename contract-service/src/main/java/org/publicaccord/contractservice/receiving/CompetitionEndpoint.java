@@ -1,11 +1,17 @@
 package org.publicaccord.contractservice.receiving;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.publicaccord.contractservice.competition.CompetitionCommand.CloseEngagement;
 import org.publicaccord.contractservice.competition.CompetitionCommand.DecideAward;
 import org.publicaccord.contractservice.competition.CompetitionCommand.OpenEngagement;
+import org.publicaccord.contractservice.competition.CompetitionCommand.RecordEligibilityLost;
+import org.publicaccord.contractservice.competition.CompetitionCommand.RecordEligibilityRegained;
 import org.publicaccord.contractservice.competition.CompetitionCommand.TerminateProcurement;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.delegating.Authorities;
+import org.publicaccord.contractservice.register.ReservedContracts;
 import org.publicaccord.contractservice.registering.Records;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
 import org.publicaccord.servicekit.security.AllowedFor;
@@ -17,10 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-
 /** Takes a competition from its design to the decision of its award. */
 @RestController
 final class CompetitionEndpoint {
@@ -28,8 +30,14 @@ final class CompetitionEndpoint {
     private final ContractCommands contracts;
     private final Authorities authorities;
     private final Records records;
+    private final ReservedContracts reserved;
 
-    CompetitionEndpoint(ContractCommands contracts, Authorities authorities, Records records) {
+    CompetitionEndpoint(
+            ContractCommands contracts,
+            Authorities authorities,
+            Records records,
+            ReservedContracts reserved) {
+        this.reserved = reserved;
         this.contracts = contracts;
         this.authorities = authorities;
         this.records = records;
@@ -115,6 +123,7 @@ final class CompetitionEndpoint {
                                 body.lots(),
                                 body.keepsStandstill().orElse(true),
                                 new Reason(body.because()),
+                                reserved.of(caller.organisation()),
                                 Actings.of(caller),
                                 authorities.of(caller)),
                 envelope);
@@ -131,6 +140,51 @@ final class CompetitionEndpoint {
         return contracts.send(
                 id,
                 contract -> new TerminateProcurement(contract, body.reason(), Actings.of(caller)),
+                envelope);
+    }
+
+    /**
+     * That a supplier is no longer one of those to whom its contract was reserved.
+     *
+     * @param lostOn the day on which that was so
+     */
+    record EligibilityLostBody(LocalDate lostOn, String because) {
+        EligibilityLostBody {
+            new Reason(because);
+        }
+    }
+
+    /** Records that the supplier of a reserved contract lost its eligibility: a concern. */
+    @PostMapping("/api/contracts/{id}/eligibility-loss")
+    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.OPERATOR})
+    ResponseEntity<Void> lose(
+            @PathVariable String id,
+            @RequestBody EligibilityLostBody body,
+            Caller caller,
+            CommandEnvelope envelope) {
+        return contracts.send(
+                id,
+                contract ->
+                        new RecordEligibilityLost(
+                                contract,
+                                body.lostOn(),
+                                new Reason(body.because()),
+                                Actings.of(caller)),
+                envelope);
+    }
+
+    /** Records that the supplier of a reserved contract is eligible again. */
+    @PostMapping("/api/contracts/{id}/eligibility-loss/end")
+    @AllowedFor({Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.OPERATOR})
+    ResponseEntity<Void> regain(
+            @PathVariable String id,
+            @RequestBody BecauseBody body,
+            Caller caller,
+            CommandEnvelope envelope) {
+        return contracts.send(
+                id,
+                contract ->
+                        new RecordEligibilityRegained(contract, body.reason(), Actings.of(caller)),
                 envelope);
     }
 }

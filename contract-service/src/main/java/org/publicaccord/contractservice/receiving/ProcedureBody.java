@@ -13,8 +13,10 @@ import org.publicaccord.contractservice.contract.Lot;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Procedure;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Reserved;
 import org.publicaccord.contractservice.registering.Records;
 import org.publicaccord.rules.TenderTerms;
+import org.publicaccord.rules.reserving.Buyer;
 import org.publicaccord.servicekit.security.Caller;
 
 /**
@@ -25,6 +27,7 @@ import org.publicaccord.servicekit.security.Caller;
  * @param conflicts what was found and done about conflicts of interest
  * @param withoutEngagementNoticeBecause why no notice of a market engagement was published
  * @param framework under which it calls off
+ * @param reserved to whom it is reserved, where that is the route
  */
 record ProcedureBody(
         Procedure.Kind kind,
@@ -39,12 +42,24 @@ record ProcedureBody(
         Optional<String> withoutEngagementNoticeBecause,
         List<Kpi> kpis,
         Optional<String> withoutKpisBecause,
-        Optional<Framework> framework) {
+        Optional<Framework> framework,
+        Optional<ReservedBody> reserved) {
 
     ProcedureBody {
         lots = List.copyOf(lots);
         criteria = List.copyOf(criteria);
         kpis = List.copyOf(kpis);
+    }
+
+    /**
+     * To whom a competition is reserved.
+     *
+     * @param buyer under which policy the authority reserves small contracts
+     */
+    record ReservedBody(ReservationBody reservation, Buyer buyer) {
+        private Reserved reserved() {
+            return new Reserved(reservation.reservation(), buyer);
+        }
     }
 
     /**
@@ -72,7 +87,8 @@ record ProcedureBody(
                         criteria,
                         questionsCloseAt,
                         tendersCloseAt,
-                        framework.map(it -> it.callOff(records)));
+                        framework.map(it -> it.callOff(records)),
+                        reserved.map(ReservedBody::reserved));
         var design =
                 new Design(
                         procedure,

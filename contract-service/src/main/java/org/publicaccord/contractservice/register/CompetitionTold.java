@@ -1,20 +1,27 @@
 package org.publicaccord.contractservice.register;
 
+import java.util.Optional;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardAnnounced;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardDecided;
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardRecommended;
 import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
 import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
+import org.publicaccord.contractservice.competition.CompetitionEvent.EligibilityLost;
+import org.publicaccord.contractservice.competition.CompetitionEvent.EligibilityRegained;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementClosed;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementOpened;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcurementTerminated;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ReservationDeclared;
 import org.publicaccord.contractservice.competition.CompetitionEvent.SummariesIssued;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
+import org.publicaccord.contractservice.competition.CompetitionEvent.TenderDisregarded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClosed;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.history.By;
+import org.publicaccord.rules.reserving.Place;
+import org.publicaccord.rules.reserving.Reservation;
 
 /**
  * What happened in a competition, in plain English. Only what is public is told: who is recommended
@@ -36,6 +43,30 @@ final class CompetitionTold {
                     Told.of("engagement-closed", "The market engagement closed.", it.learned());
             case ProcedureDesigned _ ->
                     Told.of("procedure-designed", Told.actor(by) + " designed the procedure.");
+            case ReservationDeclared it ->
+                    Told.of(
+                            "reservation-declared",
+                            "The contract is reserved: %s (%s)."
+                                    .formatted(
+                                            reservedFor(it.reserved().reservation()),
+                                            it.legalBasis()));
+            case TenderDisregarded _ ->
+                    Told.of(
+                            "tender-disregarded",
+                            "A tender was disregarded, because the contract is reserved to others"
+                                    + " than its bidder.");
+            case EligibilityLost it ->
+                    Told.of(
+                            "eligibility-lost",
+                            "The supplier is no longer one of those to whom the contract was"
+                                    + " reserved, since %s. The contract goes on."
+                                            .formatted(UkCalendar.inWords(it.lostOn())),
+                            it.because());
+            case EligibilityRegained it ->
+                    Told.of(
+                            "eligibility-regained",
+                            "The supplier is again one of those to whom the contract was reserved.",
+                            it.because());
             case TenderAdvertised it ->
                     Told.of(
                             "tender-advertised",
@@ -66,6 +97,30 @@ final class CompetitionTold {
                             "The procurement was stopped before a contract.",
                             it.because());
         };
+    }
+
+    private static String reservedFor(Reservation reservation) {
+        return switch (reservation) {
+            case Reservation.SupportedEmployment _ -> "to supported employment providers";
+            case Reservation.PublicServiceMutual _ -> "to public service mutuals";
+            case Reservation.ByCentralGovernment it -> local(it.place(), it.smallOrVoluntary());
+            case Reservation.ByLocalGovernment it -> local(it.place(), it.smallOrVoluntary());
+        };
+    }
+
+    private static String local(Optional<Place> place, boolean smallOrVoluntary) {
+        String who =
+                smallOrVoluntary
+                        ? "to small and medium-sized enterprises, and voluntary, community and"
+                                + " social enterprises"
+                        : "to suppliers";
+        return place.map(it ->
+                        switch (it) {
+                            case Place.UnitedKingdom _ -> who + " based in the United Kingdom";
+                            case Place.Areas areas ->
+                                    who + " based in " + String.join(", ", areas.names());
+                        })
+                .orElse(who);
     }
 
     private static int sum(TendersClosed it) {

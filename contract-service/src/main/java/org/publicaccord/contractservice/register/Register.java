@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
+import org.publicaccord.contractservice.competition.EarlierReserved;
 import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.messaging.consuming.ProjectionRows;
 import org.publicaccord.messaging.projecting.Generations;
@@ -26,6 +27,8 @@ public final class Register {
 
     /** Counting goes no further: a number beyond it helps no one and costs the more the larger. */
     static final int MOST_COUNTED = 10_000;
+
+    private static final int MOST_RESERVED = 1_000;
 
     private final Generations generations;
 
@@ -46,6 +49,7 @@ public final class Register {
             rows.createIndex(Indexes.ascending(RegisterRow.STAGE, key.field()));
         }
         rows.createIndex(Indexes.ascending(RegisterRow.WORDS));
+        rows.createIndex(Indexes.ascending(RegisterRow.MUTUALS_OF));
     }
 
     /**
@@ -81,6 +85,18 @@ public final class Register {
                         .into(new ArrayList<>());
         Page<Document> page = paging.page(found, row -> row.getString(query.order().key().field()));
         return new Page<>(page.items().stream().map(RegisterRow::summary).toList(), page.next());
+    }
+
+    /** What a buyer awarded to public service mutuals under a reservation; at most 1,000 rows. */
+    List<EarlierReserved> reservedToMutuals(String buyer) {
+        return generations
+                .live()
+                .find(new Document(RegisterRow.MUTUALS_OF, buyer))
+                .limit(MOST_RESERVED)
+                .into(new ArrayList<>())
+                .stream()
+                .flatMap(RegisterRow::reserved)
+                .toList();
     }
 
     /** How many contracts a list has; empty if more than {@link #MOST_COUNTED}. */

@@ -5,8 +5,17 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.publicaccord.contractservice.competition.EarlierReserved;
+import org.publicaccord.contractservice.contract.Agreement;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Course;
+import org.publicaccord.contractservice.contract.Facts;
+import org.publicaccord.contractservice.contract.OrganisationId;
+import org.publicaccord.contractservice.contract.Procedure;
+import org.publicaccord.contractservice.contract.Reserved;
 import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.published.PublishedJson;
@@ -23,6 +32,11 @@ final class RegisterRow {
     static final String REGIME = "regime";
     static final String ORGANISATIONS = "organisations";
     static final String WORDS = "words";
+
+    /** The buyer of a contract that was entered after a reservation to mutuals; else absent. */
+    static final String MUTUALS_OF = "mutualsOf";
+
+    private static final String ENTERED_ON = "enteredOn";
 
     private static final String SUMMARY = "summary";
 
@@ -59,7 +73,33 @@ final class RegisterRow {
                 .append(Order.Key.TITLE.field(), place(title(summary), summary))
                 .append(Order.Key.LAST_DAY.field(), place(lastDay(summary), summary))
                 .append(Order.Key.VALUE.field(), place(value(summary), summary));
+        entered(event.facts())
+                .ifPresent(day ->
+                        row.append(MUTUALS_OF, summary.buyer().id())
+                                .append(ENTERED_ON, day.toString()));
         return standing(row, summary);
+    }
+
+    private static Optional<LocalDate> entered(Facts facts) {
+        return facts.course()
+                .flatMap(Course::procedure)
+                .flatMap(Procedure::reserved)
+                .flatMap(Reserved::toMutuals)
+                .flatMap(_ -> facts.agreement())
+                .map(Agreement::enteredOn);
+    }
+
+    /** What a row with {@link #MUTUALS_OF} says of its contract, a supplier each. */
+    static Stream<EarlierReserved> reserved(Document row) {
+        ContractSummary summary = summary(row);
+        LocalDate enteredOn = LocalDate.parse(row.getString(ENTERED_ON));
+        return summary.suppliers().stream()
+                .map(it ->
+                        new EarlierReserved(
+                                ContractId.parse(summary.id()),
+                                new OrganisationId(it.id()),
+                                enteredOn,
+                                summary.cpv().stream().map(ContractSummary.Code::code).toList()));
     }
 
     private static Document moving(Document row, Happening happening) {

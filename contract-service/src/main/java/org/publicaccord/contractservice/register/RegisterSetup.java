@@ -31,6 +31,11 @@ class RegisterSetup {
     }
 
     @Bean
+    ReservedContracts reservedContracts(Register register) {
+        return new ReservedContracts(register);
+    }
+
+    @Bean
     ContractReading contractReading(Histories histories) {
         return new ContractReading(histories);
     }

@@ -19,12 +19,16 @@ import org.publicaccord.contractservice.competition.CompetitionEvent.AwardDecide
 import org.publicaccord.contractservice.competition.CompetitionEvent.AwardRecommended;
 import org.publicaccord.contractservice.competition.CompetitionEvent.BegunAsLot;
 import org.publicaccord.contractservice.competition.CompetitionEvent.DividedIntoLots;
+import org.publicaccord.contractservice.competition.CompetitionEvent.EligibilityLost;
+import org.publicaccord.contractservice.competition.CompetitionEvent.EligibilityRegained;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementClosed;
 import org.publicaccord.contractservice.competition.CompetitionEvent.EngagementOpened;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcedureDesigned;
 import org.publicaccord.contractservice.competition.CompetitionEvent.ProcurementTerminated;
+import org.publicaccord.contractservice.competition.CompetitionEvent.ReservationDeclared;
 import org.publicaccord.contractservice.competition.CompetitionEvent.SummariesIssued;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TenderAdvertised;
+import org.publicaccord.contractservice.competition.CompetitionEvent.TenderDisregarded;
 import org.publicaccord.contractservice.competition.CompetitionEvent.TendersClosed;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.ContractClosed;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.ContractTerminated;
@@ -109,6 +113,10 @@ public final class ContractEventNames {
         names.name("contract.engagement-opened", 1, EngagementOpened.class)
                 .name("contract.engagement-closed", 1, EngagementClosed.class)
                 .name("contract.procedure-designed", 1, ProcedureDesigned.class)
+                .name("contract.reservation-declared", 1, ReservationDeclared.class)
+                .name("contract.tender-disregarded", 1, TenderDisregarded.class)
+                .name("contract.eligibility-lost", 1, EligibilityLost.class)
+                .name("contract.eligibility-regained", 1, EligibilityRegained.class)
                 .name("contract.tender-advertised", 1, TenderAdvertised.class)
                 .name("contract.tenders-closed", 1, TendersClosed.class)
                 .name("contract.award-recommended", 1, AwardRecommended.class)

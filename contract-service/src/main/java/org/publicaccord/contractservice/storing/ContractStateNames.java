@@ -88,6 +88,7 @@ public final class ContractStateNames {
                 .name("recommended", CompetitionState.Recommended.class)
                 .name("decided", CompetitionState.Decided.class)
                 .name("announced", CompetitionState.Announced.class)
+                .name("eligibility-in-doubt", CompetitionState.EligibilityInDoubt.class)
                 .name("divided", CompetitionState.Divided.class)
                 .name("stopped", CompetitionState.Stopped.class);
     }

@@ -113,6 +113,7 @@ public final class Chronicles {
                         coDesigned(),
                         abandoned(),
                         metInHouse(),
+                        Mutuals.inDoubt().then(Mutuals.regaining()),
                         suspended(),
                         divided(),
                         stopped(),

@@ -223,6 +223,9 @@ class EveryCommandInEveryStateTest {
         commands.put("CloseEngagement", new CloseEngagement(CONTRACT, BECAUSE, OFFICER));
         commands.put("DesignProcedure", designing(laterDesign()));
         commands.put("RecordTendersClosed", closing("1"));
+        commands.put("RecordTenderDisregarded", Mutuals.disregarding(Mutuals.OTHERS));
+        commands.put("RecordEligibilityLost", Mutuals.losing(LocalDate.of(2027, 3, 30)));
+        commands.put("RecordEligibilityRegained", Mutuals.regaining());
         commands.put("RecordRecommendation", recommending(winning("1", "950000")));
         commands.put("RecordSummariesIssued", new RecordSummariesIssued(CONTRACT));
         commands.put("DecideAward", deciding(true, "1"));
@@ -300,6 +303,7 @@ class EveryCommandInEveryStateTest {
                         announced("960000", DESIGN, true, "950000", AWARD_NOTICE)
                                 .at(LATER)
                                 .then(entering())));
+        states.put("EligibilityInDoubt", at(Mutuals.inDoubt()));
         Design lots = design(procedure(Procedure.Kind.OPEN, false, "north", "south"));
         states.put("Divided", at(announced("960000", lots, true, "470000", AWARD_NOTICE)));
         states.put(

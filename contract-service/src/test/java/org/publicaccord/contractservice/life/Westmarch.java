@@ -46,6 +46,7 @@ import org.publicaccord.contractservice.contract.PartyRole;
 import org.publicaccord.contractservice.contract.PersonId;
 import org.publicaccord.contractservice.contract.Procedure;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.contract.Reserved;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Term;
@@ -59,6 +60,8 @@ import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.TenderTerms;
 import org.publicaccord.rules.asking.MarketFailure;
 import org.publicaccord.rules.asking.RouteFacts;
+import org.publicaccord.rules.reserving.Buyer;
+import org.publicaccord.rules.reserving.Reservation;
 
 /** Peer support for people leaving homelessness, as Westmarch City Council buys it. */
 public final class Westmarch {
@@ -214,6 +217,33 @@ public final class Westmarch {
                 QUESTIONS_CLOSE,
                 TENDERS_CLOSE,
                 Optional.empty());
+    }
+
+    /** Reserved to public service mutuals for sixty months, with extensions. */
+    public static Reserved toMutuals() {
+        return new Reserved(
+                new Reservation.PublicServiceMutual(
+                        true, LocalDate.of(2027, 6, 1), LocalDate.of(2032, 5, 31)),
+                Buyer.ENGLISH_COUNCIL);
+    }
+
+    public static Procedure reserved(Procedure open, Reserved to) {
+        return new Procedure(
+                open.kind(),
+                open.lightTouch(),
+                open.lots(),
+                open.notDividedBecause(),
+                open.criteria(),
+                open.questionsCloseAt(),
+                open.tendersCloseAt(),
+                open.framework(),
+                Optional.of(to));
+    }
+
+    /** The design of a light touch competition that is reserved to public service mutuals. */
+    public static Design designForMutuals() {
+        return design(
+                reserved(procedure(Procedure.Kind.COMPETITIVE_FLEXIBLE, true, "1"), toMutuals()));
     }
 
     public static Design design(Procedure procedure, Kpi... kpis) {

@@ -70,6 +70,12 @@ class LifecyclesPageTest {
                             "From a chosen route to an award that is announced without a competition."),
                     new Section(
                             "contract-service",
+                            "reserved",
+                            "Reserved contracts",
+                            "A competition for some suppliers alone, here for public service"
+                                    + " mutuals: from the chosen route to the running contract."),
+                    new Section(
+                            "contract-service",
                             "awards",
                             "Awards",
                             "From an announced award, whatever path led to it, to the contract."),

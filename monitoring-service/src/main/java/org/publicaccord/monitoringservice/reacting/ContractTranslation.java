@@ -53,6 +53,8 @@ import org.publicaccord.published.contract.DirectAwardJustified;
 import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.DocumentEvent;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.EligibilityLost;
+import org.publicaccord.published.contract.EligibilityRegained;
 import org.publicaccord.published.contract.EndedByTermination;
 import org.publicaccord.published.contract.EngagementClosed;
 import org.publicaccord.published.contract.EngagementOpened;
@@ -80,12 +82,14 @@ import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
 import org.publicaccord.published.contract.ProcurementTerminated;
 import org.publicaccord.published.contract.RenewalDecided;
+import org.publicaccord.published.contract.ReservationDeclared;
 import org.publicaccord.published.contract.ReviewClosed;
 import org.publicaccord.published.contract.ReviewOpened;
 import org.publicaccord.published.contract.StandstillEnded;
 import org.publicaccord.published.contract.SummariesIssued;
 import org.publicaccord.published.contract.SuspensionEnded;
 import org.publicaccord.published.contract.TenderAdvertised;
+import org.publicaccord.published.contract.TenderDisregarded;
 import org.publicaccord.published.contract.TendersClosed;
 import org.publicaccord.published.contract.TerminationIntended;
 import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
@@ -182,6 +186,10 @@ final class ContractTranslation {
                     NoticeApproved _,
                     NoticeSubmitted _,
                     NoticeDropped _,
+                    ReservationDeclared _,
+                    TenderDisregarded _,
+                    EligibilityLost _,
+                    EligibilityRegained _,
                     AwardRecommended _,
                     SummariesIssued _,
                     DirectAwardJustified _,

@@ -10,12 +10,15 @@ import org.publicaccord.published.bidding.AssessmentCompleted;
 import org.publicaccord.published.bidding.AssessmentSummariesIssued;
 import org.publicaccord.published.bidding.AwardRecommended;
 import org.publicaccord.published.bidding.BiddingEvent;
+import org.publicaccord.published.bidding.EligibilityRefused;
+import org.publicaccord.published.bidding.EligibilityVerified;
 import org.publicaccord.published.bidding.OpportunityCancelled;
 import org.publicaccord.published.bidding.OpportunityOpened;
 import org.publicaccord.published.bidding.QuestionAnswered;
 import org.publicaccord.published.bidding.SubmissionReceived;
 import org.publicaccord.published.bidding.SubmissionWithdrawn;
 import org.publicaccord.published.bidding.SummaryRecipient;
+import org.publicaccord.published.bidding.TenderDisregarded;
 import org.publicaccord.published.bidding.TendersClosed;
 
 /**
@@ -32,6 +35,9 @@ record BiddingTellings(Occasion occasion) {
             case OpportunityOpened it -> tellings.opened(it);
             case QuestionAnswered it -> tellings.answered(it);
             case TendersClosed it -> tellings.closed(it);
+            case EligibilityVerified it -> tellings.reserved().verified(it);
+            case EligibilityRefused it -> tellings.reserved().refused(it);
+            case TenderDisregarded it -> tellings.reserved().disregarded(it);
             case AssessmentCompleted it -> tellings.assessed(it);
             case AwardRecommended it -> tellings.recommended(it);
             case AssessmentSummariesIssued it -> tellings.summariesIssued(it);
@@ -39,6 +45,10 @@ record BiddingTellings(Occasion occasion) {
             // A count asks nobody for anything before tenders close.
             case SubmissionReceived _, SubmissionWithdrawn _ -> List.of();
         };
+    }
+
+    private ReservationTellings reserved() {
+        return new ReservationTellings(occasion);
     }
 
     private List<Telling> opened(OpportunityOpened it) {

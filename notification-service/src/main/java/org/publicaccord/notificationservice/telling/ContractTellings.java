@@ -33,6 +33,8 @@ import org.publicaccord.published.contract.DirectAwardJustified;
 import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.DocumentEvent;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.EligibilityLost;
+import org.publicaccord.published.contract.EligibilityRegained;
 import org.publicaccord.published.contract.EndedByTermination;
 import org.publicaccord.published.contract.EngagementClosed;
 import org.publicaccord.published.contract.EngagementOpened;
@@ -60,12 +62,14 @@ import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
 import org.publicaccord.published.contract.ProcurementTerminated;
 import org.publicaccord.published.contract.RenewalDecided;
+import org.publicaccord.published.contract.ReservationDeclared;
 import org.publicaccord.published.contract.ReviewClosed;
 import org.publicaccord.published.contract.ReviewOpened;
 import org.publicaccord.published.contract.StandstillEnded;
 import org.publicaccord.published.contract.SummariesIssued;
 import org.publicaccord.published.contract.SuspensionEnded;
 import org.publicaccord.published.contract.TenderAdvertised;
+import org.publicaccord.published.contract.TenderDisregarded;
 import org.publicaccord.published.contract.TendersClosed;
 import org.publicaccord.published.contract.TerminationIntended;
 import org.publicaccord.published.contract.TerminationIntentionWithdrawn;
@@ -111,9 +115,13 @@ final class ContractTellings {
             case NoticeSubmitted it -> notices.submitted(it);
             case NoticeDropped it -> notices.dropped(it);
             case NoticeConfirmed it -> notices.published(it);
+            case ReservationDeclared it -> new ReservationTellings(occasion).declared(it);
+            case EligibilityLost it -> new ReservationTellings(occasion).lost(it);
+            case EligibilityRegained it -> new ReservationTellings(occasion).regained(it);
             case TenderAdvertised it -> award.advertised(it);
             // Told when bidding-service publishes them: these are their echoes on the record.
-            case TendersClosed _, AwardRecommended _, SummariesIssued _ -> List.of();
+            case TendersClosed _, TenderDisregarded _, AwardRecommended _, SummariesIssued _ ->
+                    List.of();
             case AwardDecided it -> award.decided(it);
             case DirectAwardJustified it -> selection.justified(it);
             case AwardIntended it -> selection.intended(it);

@@ -8,11 +8,14 @@ import org.publicaccord.published.Stage;
 import org.publicaccord.published.bidding.AssessmentCompleted;
 import org.publicaccord.published.bidding.AssessmentSummariesIssued;
 import org.publicaccord.published.bidding.BiddingEvent;
+import org.publicaccord.published.bidding.EligibilityRefused;
+import org.publicaccord.published.bidding.EligibilityVerified;
 import org.publicaccord.published.bidding.OpportunityCancelled;
 import org.publicaccord.published.bidding.OpportunityOpened;
 import org.publicaccord.published.bidding.QuestionAnswered;
 import org.publicaccord.published.bidding.SubmissionReceived;
 import org.publicaccord.published.bidding.SubmissionWithdrawn;
+import org.publicaccord.published.bidding.TenderDisregarded;
 import org.publicaccord.published.contract.ApprovalDeclined;
 import org.publicaccord.published.contract.ApprovalGiven;
 import org.publicaccord.published.contract.ApprovalRequested;
@@ -45,6 +48,8 @@ import org.publicaccord.published.contract.DirectAwardJustified;
 import org.publicaccord.published.contract.DividedIntoLots;
 import org.publicaccord.published.contract.DocumentEvent;
 import org.publicaccord.published.contract.EarlierReleaseJoined;
+import org.publicaccord.published.contract.EligibilityLost;
+import org.publicaccord.published.contract.EligibilityRegained;
 import org.publicaccord.published.contract.EndedByTermination;
 import org.publicaccord.published.contract.EngagementClosed;
 import org.publicaccord.published.contract.EngagementOpened;
@@ -72,6 +77,7 @@ import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
 import org.publicaccord.published.contract.ProcurementTerminated;
 import org.publicaccord.published.contract.RenewalDecided;
+import org.publicaccord.published.contract.ReservationDeclared;
 import org.publicaccord.published.contract.ReviewClosed;
 import org.publicaccord.published.contract.ReviewOpened;
 import org.publicaccord.published.contract.StandstillEnded;
@@ -201,6 +207,10 @@ public record Known(
                     SummariesIssued _,
                     DirectAwardJustified _,
                     AwardDecided _,
+                    ReservationDeclared _,
+                    EligibilityLost _,
+                    EligibilityRegained _,
+                    org.publicaccord.published.contract.TenderDisregarded _,
                     StandstillEnded _,
                     AwardSuspended _,
                     SuspensionEnded _,
@@ -241,6 +251,9 @@ public record Known(
                     SubmissionWithdrawn _,
                     org.publicaccord.published.bidding.TendersClosed _,
                     AssessmentCompleted _,
+                    EligibilityVerified _,
+                    EligibilityRefused _,
+                    TenderDisregarded _,
                     org.publicaccord.published.bidding.AwardRecommended _,
                     OpportunityCancelled _ ->
                     this;

@@ -2,6 +2,7 @@ package org.publicaccord.published.contract;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a procedure is run, as its tender notice says.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param publishedAt when the tender notice was published there
  * @param invitedSuppliers identifiers of the organisations that alone may tender; empty if it is
  *     open to all
+ * @param reservedFor to whom the contract is reserved; empty if to nobody
  */
 public record ProcedureTerms(
         Kind kind,
@@ -27,7 +29,34 @@ public record ProcedureTerms(
         Instant tendersCloseAt,
         String noticeId,
         Instant publishedAt,
-        List<String> invitedSuppliers) {
+        List<String> invitedSuppliers,
+        Optional<ReservedFor> reservedFor) {
+
+    /** Of a contract that is reserved to nobody. */
+    public ProcedureTerms(
+            Kind kind,
+            boolean lightTouch,
+            String rulePack,
+            List<Lot> lots,
+            List<Criterion> criteria,
+            Instant questionsCloseAt,
+            Instant tendersCloseAt,
+            String noticeId,
+            Instant publishedAt,
+            List<String> invitedSuppliers) {
+        this(
+                kind,
+                lightTouch,
+                rulePack,
+                lots,
+                criteria,
+                questionsCloseAt,
+                tendersCloseAt,
+                noticeId,
+                publishedAt,
+                invitedSuppliers,
+                Optional.empty());
+    }
 
     /** What kind of competition it is. */
     public enum Kind {

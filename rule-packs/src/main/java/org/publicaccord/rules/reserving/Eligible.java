@@ -96,7 +96,7 @@ final class Eligible {
         if (!mutual.employeesControl()) {
             reasons.add(notMutual("is not under the management and control of its employees"));
         }
-        comparable(mutual).ifPresent(reasons::add);
+        comparable(pack, mutual.comparableEnteredOn(), awardedOn).ifPresent(reasons::add);
         return List.copyOf(reasons);
     }
 
@@ -107,10 +107,11 @@ final class Eligible {
     }
 
     /** "During the period of three years ending with the day" of the award (s.33(5)). */
-    private Optional<Refusal> comparable(Eligibility.Mutual mutual) {
+    static Optional<Refusal> comparable(
+            RulePack pack, List<LocalDate> enteredOn, LocalDate awardedOn) {
         Rule comparable = pack.rule("comparable-contract");
         var months = new MonthsBeginningWith(comparable.wholeAmount("months"));
-        return mutual.comparableEnteredOn().stream()
+        return enteredOn.stream()
                 .filter(it -> !it.isAfter(awardedOn))
                 .filter(it -> !months.lastDay(it).isBefore(awardedOn))
                 .max(LocalDate::compareTo)

@@ -67,6 +67,36 @@ public final class Reservations {
                                         + " reservation."));
     }
 
+    /**
+     * Why a term is too long for a contract that is reserved to public service mutuals; empty if it
+     * is not.
+     *
+     * @param lastDay with every extension
+     */
+    public Optional<Refusal> tooLong(LocalDate firstDay, LocalDate lastDay) {
+        int months = pack.rule("reservation-term").wholeAmount("months");
+        LocalDate latest = new MonthsBeginningWith(months).lastDay(firstDay);
+        return lastDay.isAfter(latest)
+                ? Optional.of(
+                        refuse(
+                                "reservation-term",
+                                "With its extensions the term ends on %s; %d months end on %s."
+                                        .formatted(Words.day(lastDay), months, Words.day(latest)),
+                                "Shorten the term or leave out extensions."))
+                : Optional.empty();
+    }
+
+    /**
+     * Why a public service mutual does not qualify for an award because of contracts that it had
+     * before; empty if it does.
+     *
+     * @param comparableEnteredOn the days on which it entered into contracts for the same kind of
+     *     services, awarded by the same authority under s.33
+     */
+    public Optional<Refusal> comparable(List<LocalDate> comparableEnteredOn, LocalDate awardedOn) {
+        return Eligible.comparable(pack, comparableEnteredOn, awardedOn);
+    }
+
     private List<Refusal> mutual(
             ReservationQuestion question, Reservation.PublicServiceMutual mutual) {
         List<Refusal> obstacles = new ArrayList<>();
@@ -78,17 +108,7 @@ public final class Reservations {
                             "What is bought is not stated to be reservable light touch services.",
                             "Reserve only services of the list, or take another reservation."));
         }
-        int months = pack.rule("reservation-term").wholeAmount("months");
-        LocalDate latest = new MonthsBeginningWith(months).lastDay(mutual.firstDay());
-        if (mutual.lastDay().isAfter(latest)) {
-            obstacles.add(
-                    refuse(
-                            "reservation-term",
-                            "With its extensions the term ends on %s; %d months end on %s."
-                                    .formatted(
-                                            Words.day(mutual.lastDay()), months, Words.day(latest)),
-                            "Shorten the term or leave out extensions."));
-        }
+        tooLong(mutual.firstDay(), mutual.lastDay()).ifPresent(obstacles::add);
         return List.copyOf(obstacles);
     }
 

@@ -1,0 +1,28 @@
+package org.publicaccord.published.bidding;
+
+import java.time.Instant;
+import java.util.List;
+import org.publicaccord.published.Actor;
+import org.publicaccord.published.Party;
+import org.publicaccord.published.Path;
+import org.publicaccord.published.Stage;
+
+/**
+ * A bidder was verified to be one of those to whom a contract is reserved. Published as {@code
+ * org.publicaccord.bidding.eligibility-verified.v1}.
+ *
+ * @param contractTitle of the contract
+ * @param organisationId of the bidder
+ * @param organisationName of the bidder
+ */
+public record EligibilityVerified(
+        String contractId,
+        Path path,
+        Stage stage,
+        Instant occurredAt,
+        Actor actor,
+        List<Party> parties,
+        String contractTitle,
+        String organisationId,
+        String organisationName)
+        implements BiddingEvent {}
