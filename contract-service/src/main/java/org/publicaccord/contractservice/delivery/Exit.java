@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.Reason;
 
-/** How far a contract's exit has come. */
-public record Exit(Optional<Reason> plan, Map<ExitStep, Done> steps) {
+/**
+ * How far a contract's exit has come.
+ *
+ * @param decommissions whether the service ends with it, as was decided
+ */
+public record Exit(Optional<Reason> plan, Map<ExitStep, Done> steps, boolean decommissions) {
 
-    static final Exit NOT_BEGUN = new Exit(Optional.empty(), Map.of());
+    static final Exit NOT_BEGUN = new Exit(Optional.empty(), Map.of(), false);
 
     public Exit {
         steps = inOrder(steps);
@@ -31,13 +35,18 @@ public record Exit(Optional<Reason> plan, Map<ExitStep, Done> steps) {
     }
 
     Exit planned(Reason agreed) {
-        return new Exit(Optional.of(agreed), steps);
+        return new Exit(Optional.of(agreed), steps, decommissions);
     }
 
     Exit with(ExitStep step, Done done) {
         Map<ExitStep, Done> more = new EnumMap<>(ExitStep.class);
         more.putAll(steps);
         more.put(step, done);
-        return new Exit(plan, more);
+        return new Exit(plan, more, decommissions);
+    }
+
+    /** After a decision on what comes after the term. */
+    Exit after(RenewalOutcome decided) {
+        return new Exit(plan, steps, decided == RenewalOutcome.DECOMMISSION);
     }
 }

@@ -4,6 +4,10 @@ import org.publicaccord.contractservice.contract.Agreement;
 
 /** What is left to do when a contract comes to its end. */
 public enum ExitStep {
+    /** Of a service that ends: the people who use it and those who provide it were heard. */
+    CONSULTATION("the people concerned are consulted"),
+    /** Of a service that ends: its effect on equality (Equality Act 2010, s.149). */
+    EQUALITY_ASSESSMENT("the effect on equality is assessed"),
     /** Employee liability information (TUPE Regulations 2006, SI 2006/246, reg 11). */
     STAFF_INFORMATION("staff information is provided"),
     DATA_HANDED_OVER("data is handed over"),
@@ -25,10 +29,12 @@ public enum ExitStep {
     }
 
     /**
-     * Without indicators there is nothing to assess; every other step may apply to any contract.
+     * Without indicators there is nothing to assess, and people are consulted on a service that
+     * ends; every other step may apply to any contract.
      */
-    boolean mayApplyTo(Agreement agreement) {
+    boolean mayApplyTo(Agreement agreement, Exit exit) {
         return switch (this) {
+            case CONSULTATION, EQUALITY_ASSESSMENT -> exit.decommissions();
             case FINAL_KPI_ASSESSMENT -> !agreement.kpis().isEmpty();
             case STAFF_INFORMATION,
                     DATA_HANDED_OVER,
@@ -37,5 +43,10 @@ public enum ExitStep {
                     LESSONS_PUBLISHED ->
                     true;
         };
+    }
+
+    /** Whether the law asks for it where it applies, so that no reason replaces it. */
+    boolean cannotBeWaived() {
+        return this == CONSULTATION || this == EQUALITY_ASSESSMENT;
     }
 }

@@ -73,8 +73,11 @@ final class Exiting {
         if (!(state instanceof Expiring || state instanceof Over)) {
             return Decision.refuse(Refusals.notNow("to record a step of the exit", state));
         }
-        if (!command.step().mayApplyTo(agreement)) {
-            return Decision.refuse(Refusals.noIndicators());
+        if (!command.step().mayApplyTo(agreement, state.ledger().exit())) {
+            return Decision.refuse(
+                    command.step().cannotBeWaived()
+                            ? Refusals.serviceDoesNotEnd()
+                            : Refusals.noIndicators());
         }
         if (command.doneOn().isAfter(today)) {
             return Decision.refuse(Refusals.stepInTheFuture(command.doneOn()));
@@ -96,7 +99,9 @@ final class Exiting {
         return switch (command.step()) {
             case STAFF_INFORMATION ->
                     command.doneOn().isAfter(end.minusDays(STAFF_INFORMATION_DAYS));
-            case DATA_HANDED_OVER,
+            case CONSULTATION,
+                    EQUALITY_ASSESSMENT,
+                    DATA_HANDED_OVER,
                     ASSETS_RETURNED,
                     FINAL_ACCOUNTS,
                     FINAL_KPI_ASSESSMENT,
@@ -114,6 +119,11 @@ final class Exiting {
             return Decision.refuse(Refusals.notNow("to close the contract", state));
         }
         List<ExitStep> open = open(state.ledger().exit(), command.notApplicable(), file);
+        if (open.stream().anyMatch(ExitStep::cannotBeWaived)) {
+            return Decision.refuse(
+                    Refusals.decommissioningDutiesOpen(
+                            open.stream().filter(ExitStep::cannotBeWaived).toList()));
+        }
         return open.isEmpty()
                 ? Decision.accept(
                         new ContractClosed(
@@ -129,8 +139,9 @@ final class Exiting {
             Exit exit, Map<ExitStep, Reason> notApplicable, OnFile file) {
         Agreement agreement = PublicRecord.agreement(file.facts());
         return Arrays.stream(ExitStep.values())
-                .filter(it -> it.mayApplyTo(agreement))
-                .filter(it -> !exit.steps().containsKey(it) && !notApplicable.containsKey(it))
+                .filter(it -> it.mayApplyTo(agreement, exit))
+                .filter(it -> !exit.steps().containsKey(it))
+                .filter(it -> it.cannotBeWaived() || !notApplicable.containsKey(it))
                 .toList();
     }
 }

@@ -164,7 +164,11 @@ final class History {
 
     private static DeliveryState decided(Reviewing before, RenewalDecided it) {
         return it.stage() == Stage.RENEWAL
-                ? new Renewing(before.ledger(), it.outcome(), it.successor(), it.because())
+                ? new Renewing(
+                        before.ledger().with(before.ledger().exit().after(it.outcome())),
+                        it.outcome(),
+                        it.successor(),
+                        it.because())
                 : new Live(before.ledger());
     }
 

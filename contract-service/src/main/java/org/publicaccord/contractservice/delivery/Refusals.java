@@ -114,6 +114,29 @@ final class Refusals {
                 TRUE_RECORD);
     }
 
+    static Refusal decommissioningDutiesOpen(List<ExitStep> open) {
+        return new Refusal(
+                "decommissioning-duties-open",
+                "The service ends with this contract, and it is not recorded that: %s."
+                        .formatted(
+                                open.stream()
+                                        .map(ExitStep::words)
+                                        .collect(Collectors.joining("; "))),
+                "Consult the people concerned, have due regard to equality, and record both with"
+                        + " what was found; no reason replaces them.",
+                "Equality Act 2010, s.149 (the public sector equality duty), and the duty to consult"
+                        + " fairly before a service ends");
+    }
+
+    static Refusal serviceDoesNotEnd() {
+        return new Refusal(
+                "service-does-not-end",
+                "It is not decided that the service ends with this contract.",
+                "Record the steps of the exit that apply, or decide in a review that the service"
+                        + " ends.",
+                "Equality Act 2010, s.149, where a service ends");
+    }
+
     static Refusal exitStepsOpen(List<ExitStep> open) {
         return new Refusal(
                 "exit-steps-open",

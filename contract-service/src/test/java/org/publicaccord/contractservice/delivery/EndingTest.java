@@ -36,6 +36,7 @@ import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.NotifyIntentionToTerminate;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.ObserveTerm;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.RecordExitStep;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.StartExit;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.Terminate;
@@ -44,6 +45,7 @@ import org.publicaccord.contractservice.delivery.DeliveryEvent.ContractTerminate
 import org.publicaccord.contractservice.delivery.DeliveryEvent.ExitStepDone;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.ModificationWithdrawn;
 import org.publicaccord.contractservice.life.Journey;
+import org.publicaccord.contractservice.life.Stories;
 
 /** Ending a contract early, its exit, and its close. */
 class EndingTest {
@@ -248,7 +250,7 @@ class EndingTest {
     void a_contract_closes_once_every_step_is_done_or_does_not_apply() {
         Journey journey = ended();
         Arrays.stream(ExitStep.values())
-                .filter(step -> step != ExitStep.ASSETS_RETURNED)
+                .filter(step -> step != ExitStep.ASSETS_RETURNED && !step.cannotBeWaived())
                 .forEach(step -> journey.then(done(step, LocalDate.of(2030, 5, 20))));
         journey.then(closing(ExitStep.ASSETS_RETURNED));
         assertThat(journey.stage()).isEqualTo(Stage.CLOSED);
@@ -286,5 +288,41 @@ class EndingTest {
                 .isEqualTo("not-at-this-point");
         assertThat(closed().refusal(intending(BREACH, LocalDate.of(2030, 7, 1))).rule())
                 .isEqualTo("not-at-this-point");
+    }
+
+    private static RecordExitStep recording(ExitStep step) {
+        return new RecordExitStep(CONTRACT, step, LocalDate.of(2030, 6, 1), BECAUSE, OFFICER);
+    }
+
+    private static Journey decommissioned() {
+        return Stories.reviewing()
+                .then(Stories.goingOn(RenewalOutcome.DECOMMISSION))
+                .then(new StartExit(CONTRACT, BECAUSE, OFFICER))
+                .at(Stories.DAY_AFTER)
+                .then(new ObserveTerm(CONTRACT));
+    }
+
+    @Test
+    void a_service_that_ends_is_closed_only_after_consultation_and_equality_assessment() {
+        Journey ended = decommissioned();
+        var refusal = ended.refusal(Stories.closing(ExitStep.values()));
+        assertThat(refusal.rule()).isEqualTo("decommissioning-duties-open");
+        assertThat(refusal.because())
+                .contains(
+                        "the people concerned are consulted", "the effect on equality is assessed");
+        assertThat(refusal.legalBasis()).contains("Equality Act 2010, s.149");
+        ended.then(recording(ExitStep.CONSULTATION));
+        assertThat(ended.refusal(Stories.closing(ExitStep.values())).because())
+                .doesNotContain("consulted");
+        ended.then(recording(ExitStep.EQUALITY_ASSESSMENT))
+                .then(Stories.closing(ExitStep.values()));
+        assertThat(ended.stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void a_service_that_goes_on_elsewhere_needs_neither() {
+        assertThat(Stories.ended().refusal(recording(ExitStep.CONSULTATION)).rule())
+                .isEqualTo("service-does-not-end");
+        Stories.ended().then(Stories.closing(ExitStep.values()));
     }
 }

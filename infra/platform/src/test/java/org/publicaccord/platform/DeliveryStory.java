@@ -129,6 +129,24 @@ final class DeliveryStory {
         assertThat(contract.stage()).isEqualTo("CLOSED");
     }
 
+    /** The service ends: nobody may close the contract before people and equality are heard. */
+    void isDecommissioned() {
+        JsonNode refused =
+                commissioner.isRefused(
+                        contract.at("/closure"), "{}", "decommissioning-duties-open");
+        assertThat(refused.path("legalBasis").asString()).contains("Equality Act 2010, s.149");
+        List.of(
+                        "CONSULTATION",
+                        "EQUALITY_ASSESSMENT",
+                        "DATA_HANDED_OVER",
+                        "ASSETS_RETURNED",
+                        "FINAL_ACCOUNTS",
+                        "LESSONS_PUBLISHED")
+                .forEach(this::isDone);
+        commissioner.does(contract.at("/closure"), "{}");
+        assertThat(contract.stage()).isEqualTo("CLOSED");
+    }
+
     private void isDone(String step) {
         commissioner.does(
                 contract.at("/exit/steps"),

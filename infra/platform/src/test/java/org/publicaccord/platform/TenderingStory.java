@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -34,28 +35,77 @@ final class TenderingStory {
 
     /** The procedure is designed and its tender notice published; bidders see it open. */
     void isAdvertised(String kind) {
-        Instant now = story.now();
-        closesAt = now.plus(Duration.ofDays(40));
-        commissioner.does(
-                contract.at("/procedure"),
+        commissioner.does(contract.at("/procedure"), design(kind, false, ""));
+        isInvited();
+    }
+
+    /** The same for light touch services that are reserved to public service mutuals. */
+    void isReservedToMutuals(LocalDate firstDay, LocalDate lastDay) {
+        JsonNode refused =
+                commissioner.isRefused(
+                        contract.at("/procedure"),
+                        reserved(firstDay, firstDay.plusMonths(60)),
+                        "reservation-term");
+        assertThat(refused.path("legalBasis").asString()).contains("s.33");
+        commissioner.does(contract.at("/procedure"), reserved(firstDay, lastDay));
+        isInvited();
+    }
+
+    private String reserved(LocalDate firstDay, LocalDate lastDay) {
+        return design(
+                "COMPETITIVE_FLEXIBLE",
+                true,
                 """
-                {"kind":"%s","lightTouch":false,"lots":[{"id":"1","title":"The whole"}],
-                 "notDividedBecause":"One team serves the borough.",
-                 "criteria":[%s,%s,%s],
-                 "questionsCloseAt":"%s","tendersCloseAt":"%s",
-                 "terms":{"electronic":true,"documentsComplete":true,
-                          "qualifyingPlannedNotice":false,"urgent":false},
-                 "conflicts":"None was found.","kpis":[]}
+                ,"reserved":{"buyer":"ENGLISH_COUNCIL","reservation":
+                  {"basis":"S33_PUBLIC_SERVICE_MUTUAL","reservableServices":true,
+                   "firstDay":"%s","lastDay":"%s"}}
                 """
-                        .formatted(
-                                kind,
-                                criterion("price", 30, "PRICE"),
-                                criterion("quality", 50, "QUALITY"),
-                                criterion("jobs", 20, "SOCIAL_VALUE"),
-                                now.plus(Duration.ofDays(25)),
-                                closesAt));
+                        .formatted(firstDay, lastDay));
+    }
+
+    private void isInvited() {
         contract.publishes("UK4");
         story.person("provider").waitsUntil(procedure, isIn("open"));
+    }
+
+    /** A bidder states with evidence that it is a mutual, or is none by its own constitution. */
+    void isShownBy(Person bidder, boolean employeesControl) {
+        bidder.does(
+                at("/eligibility"),
+                """
+                {"stated":{"kind":"PUBLIC_SERVICE_MUTUAL","deliversPublicServices":true,
+                  "profitToMembersOnly":true,"employeesControl":%s,"comparableEnteredOn":[]},
+                 "evidence":[{"title":"Constitution","contentSha256":"%s"}]}
+                """
+                        .formatted(employeesControl, "ab".repeat(32)));
+    }
+
+    /** The buyer verifies who is one of those to whom the contract is reserved. */
+    void isVerified(String organisation) {
+        commissioner.does(at("/eligibility/" + organisation + "/verification"), "{}");
+    }
+
+    private String design(String kind, boolean lightTouch, String reserved) {
+        Instant now = story.now();
+        closesAt = now.plus(Duration.ofDays(40));
+        return """
+        {"kind":"%s","lightTouch":%s,"lots":[{"id":"1","title":"The whole"}],
+         "notDividedBecause":"One team serves the borough.",
+         "criteria":[%s,%s,%s],
+         "questionsCloseAt":"%s","tendersCloseAt":"%s",
+         "terms":{"electronic":true,"documentsComplete":true,
+                  "qualifyingPlannedNotice":false,"urgent":false},
+         "conflicts":"None was found.","kpis":[]%s}
+        """
+                .formatted(
+                        kind,
+                        lightTouch,
+                        criterion("price", 30, "PRICE"),
+                        criterion("quality", 50, "QUALITY"),
+                        criterion("jobs", 20, "SOCIAL_VALUE"),
+                        now.plus(Duration.ofDays(25)),
+                        closesAt,
+                        reserved);
     }
 
     private static String criterion(String id, int weight, String family) {

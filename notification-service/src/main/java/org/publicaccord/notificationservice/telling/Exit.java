@@ -44,7 +44,9 @@ public record Exit(Set<String> done) {
                     "ASSETS_RETURNED", "assets are returned",
                     "FINAL_ACCOUNTS", "the accounts are settled",
                     "FINAL_KPI_ASSESSMENT", "the indicators are assessed for the last time",
-                    "LESSONS_PUBLISHED", "what was learned is published");
+                    "LESSONS_PUBLISHED", "what was learned is published",
+                    "CONSULTATION", "the people concerned are consulted",
+                    "EQUALITY_ASSESSMENT", "the effect on equality is assessed");
 
     public Exit {
         done = Set.copyOf(done);

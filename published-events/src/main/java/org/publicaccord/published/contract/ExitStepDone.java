@@ -11,8 +11,8 @@ import org.publicaccord.published.Stage;
 /**
  * A step of the exit was done. Published as {@code org.publicaccord.contract.exit-step-done.v1}.
  *
- * @param step STAFF_INFORMATION, DATA_HANDED_OVER, ASSETS_RETURNED, FINAL_ACCOUNTS,
- *     FINAL_KPI_ASSESSMENT or LESSONS_PUBLISHED
+ * @param step CONSULTATION, EQUALITY_ASSESSMENT, STAFF_INFORMATION, DATA_HANDED_OVER,
+ *     ASSETS_RETURNED, FINAL_ACCOUNTS, FINAL_KPI_ASSESSMENT or LESSONS_PUBLISHED
  * @param doneOn the day on which it was done
  * @param what what was done
  * @param late whether staff information came later than the law asks for
