@@ -14,6 +14,8 @@ class HouseRulesTest {
         BASE + ".importing..",
         BASE + ".commissioning..",
         BASE + ".assettransfer..",
+        BASE + ".grant..",
+        BASE + ".assistance..",
         BASE + ".workingagreement..",
         BASE + ".competition..",
         BASE + ".awarding..",

@@ -33,6 +33,7 @@ public final class Catalogue {
                             ContractRows.ALL.stream(),
                             AssetTransferRows.ALL.stream(),
                             WorkingAgreementRows.ALL.stream(),
+                            GrantRows.ALL.stream(),
                             DocumentRows.ALL.stream(),
                             ofOtherServices())
                     .flatMap(rows -> rows)

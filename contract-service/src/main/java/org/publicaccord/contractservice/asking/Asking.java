@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.publicaccord.contractservice.assistance.GivenGrants;
 import org.publicaccord.contractservice.commissioning.Commissioning;
 import org.publicaccord.contractservice.commissioning.CommissioningState;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -19,6 +20,7 @@ import org.publicaccord.contractservice.delivery.Delivery;
 import org.publicaccord.contractservice.delivery.Proposal;
 import org.publicaccord.contractservice.history.Histories;
 import org.publicaccord.contractservice.life.ContractState;
+import org.publicaccord.contractservice.storing.StoredStates;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.asking.CanI;
@@ -34,14 +36,21 @@ final class Asking {
 
     private final Standings standings;
     private final Histories histories;
+    private final StoredStates states;
     private final BlobStore texts;
     private final RulePacks packs;
     private final Delivery delivery;
     private final InstantSource clock;
 
-    Asking(Histories histories, BlobStore texts, RulePacks packs, InstantSource clock) {
+    Asking(
+            Histories histories,
+            StoredStates states,
+            BlobStore texts,
+            RulePacks packs,
+            InstantSource clock) {
         this.standings = new Standings(histories);
         this.histories = histories;
+        this.states = states;
         this.texts = texts;
         this.packs = packs;
         this.delivery = new Delivery(packs, Calendars::of);
@@ -77,10 +86,24 @@ final class Asking {
 
     AssetTransferView assetTransfer(String id, Caller caller) {
         Standings.Standing standing = standings.of(id);
+        return AssetTransferView.of(standing, caller, seesWhole(standing, caller));
+    }
+
+    GrantView grant(String id, Caller caller) {
+        Standings.Standing standing = standings.of(id);
+        return GrantView.of(standing, caller, seesWhole(standing, caller));
+    }
+
+    AssistanceView assistance(String organisation) {
+        var enterprise = new OrganisationId(organisation);
+        return AssistanceView.of(
+                states.of(GivenGrants.ledger(enterprise).toString(), GivenGrants.ofHistory())
+                        .state());
+    }
+
+    private static boolean seesWhole(Standings.Standing standing, Caller caller) {
         OrganisationId buyer = standing.state().file().map(OnFile::buyer).orElseThrow();
-        boolean whole =
-                caller.actsFor(buyer.value()) || caller.hasAnyOf(Role.AUDITOR, Role.OPERATOR);
-        return AssetTransferView.of(standing, caller, whole);
+        return caller.actsFor(buyer.value()) || caller.hasAnyOf(Role.AUDITOR, Role.OPERATOR);
     }
 
     ProcurementView procurement(String id, Caller caller) {
@@ -102,10 +125,7 @@ final class Asking {
 
     private Standings.Standing forTheBuyersOwn(String id, Caller caller) {
         Standings.Standing standing = standings.of(id);
-        OrganisationId buyer = standing.state().file().map(OnFile::buyer).orElseThrow();
-        boolean mayRead =
-                caller.actsFor(buyer.value()) || caller.hasAnyOf(Role.AUDITOR, Role.OPERATOR);
-        if (!mayRead) {
+        if (!seesWhole(standing, caller)) {
             throw Problem.of(HttpStatus.FORBIDDEN, EveryContract.notYours()).exception();
         }
         return standing;

@@ -40,6 +40,21 @@ final class AskingEndpoint {
         return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
     }
 
+    /** Where a grant stands, as far as the caller may see it. */
+    @GetMapping("/api/contracts/{id}/grant")
+    @AllowedForAnySignedIn
+    ResponseEntity<GrantView> grant(@PathVariable String id, Caller caller) {
+        GrantView view = asking.grant(id, caller);
+        return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
+    }
+
+    /** What the grants of this platform gave to an enterprise, for all who may give it more. */
+    @GetMapping("/api/enterprises/{organisation}/assistance")
+    @AllowedForAnySignedIn
+    AssistanceView assistance(@PathVariable String organisation) {
+        return asking.assistance(organisation);
+    }
+
     /** The design, its notices and what is recommended, for the buyer's own people. */
     @GetMapping("/api/contracts/{id}/procurement")
     @AllowedFor({

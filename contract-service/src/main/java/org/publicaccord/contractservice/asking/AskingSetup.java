@@ -2,6 +2,7 @@ package org.publicaccord.contractservice.asking;
 
 import java.time.InstantSource;
 import org.publicaccord.contractservice.history.Histories;
+import org.publicaccord.contractservice.storing.StoredStates;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.rules.RulePacks;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class AskingSetup {
 
     @Bean
-    Asking asking(Histories histories, BlobStore texts, RulePacks packs, InstantSource clock) {
-        return new Asking(histories, texts, packs, clock);
+    Asking asking(
+            Histories histories,
+            StoredStates states,
+            BlobStore texts,
+            RulePacks packs,
+            InstantSource clock) {
+        return new Asking(histories, states, texts, packs, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.publicaccord.contractservice.assettransfer;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.publicaccord.contractservice.assettransfer.Clearance.SubsidyAssessed;
+import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.subsidies.ReferralQuestion;
 import org.publicaccord.rules.subsidies.Referred;
@@ -15,7 +16,8 @@ record AssessingSubsidy(Rules rules) {
     Optional<Refusal> objection(SubsidyAssessed assessed, LocalDate today) {
         return rules.subsidies(today)
                 .map(act -> objection(assessed, act, today))
-                .orElseGet(() -> Optional.of(Refusals.noPackInForce(SubsidyRules.REGIME, today)));
+                .orElseGet(
+                        () -> Optional.of(EveryContract.noPackInForce(SubsidyRules.REGIME, today)));
     }
 
     private Optional<Refusal> objection(

@@ -1,6 +1,5 @@
 package org.publicaccord.contractservice.assettransfer;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.delivery.Baseline;
 import org.publicaccord.decider.Decision;
-import org.publicaccord.rules.Purchase;
 
 /** Completes the transfer: the checks of the law are made once more, on the day. */
 record Completing(Rules rules) {
@@ -69,17 +67,7 @@ record Completing(Rules rules) {
         return new Baseline(
                 Optional.empty(),
                 need.nation(),
-                purchase(need, agreement.value().amount()),
+                need.purchase(agreement.value()),
                 Baseline.maximumTermDays(agreement));
-    }
-
-    private static Purchase purchase(Need need, BigDecimal pounds) {
-        Purchase.Category category =
-                switch (need.category()) {
-                    case GOODS -> Purchase.Category.GOODS;
-                    case WORKS -> Purchase.Category.WORKS;
-                    case SERVICES -> Purchase.Category.SERVICES;
-                };
-        return new Purchase(need.authority(), category, false, false, false, false, pounds);
     }
 }

@@ -11,6 +11,7 @@ import org.publicaccord.contractservice.assettransfer.AssetTransferState.Undecid
 import org.publicaccord.contractservice.assettransfer.InterestEvent.CaseSubmitted;
 import org.publicaccord.contractservice.assettransfer.InterestEvent.InterestExpressed;
 import org.publicaccord.contractservice.assettransfer.InterestEvent.InterestWithdrawn;
+import org.publicaccord.contractservice.contract.AwardsOnRecord;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Stage;
@@ -138,7 +139,7 @@ record Expressing(Rules rules) {
                 new InterestWithdrawn(
                         command.contract(),
                         chosen ? Stage.SELECTION : file.stage(),
-                        chosen ? PublicRecord.fallen(file.facts()) : file.facts(),
+                        chosen ? AwardsOnRecord.withoutPending(file.facts()) : file.facts(),
                         interest.id(),
                         interest.organisation(),
                         command.because()));

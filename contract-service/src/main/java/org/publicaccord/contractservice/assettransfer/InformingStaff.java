@@ -3,6 +3,7 @@ package org.publicaccord.contractservice.assettransfer;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.publicaccord.contractservice.assettransfer.Clearance.StaffInformed;
+import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.exiting.StaffTransferRules;
 
@@ -18,7 +19,7 @@ record InformingStaff(Rules rules) {
         return rules.staffTransfers(today)
                 .map(regulations -> objection(regulations, givenOn, moves))
                 .orElseGet(() ->
-                        Optional.of(Refusals.noPackInForce(StaffTransferRules.REGIME, today)));
+                        Optional.of(EveryContract.noPackInForce(StaffTransferRules.REGIME, today)));
     }
 
     private static Optional<Refusal> objection(

@@ -13,6 +13,8 @@ import org.publicaccord.contractservice.assettransfer.AssetTransferState.Passed;
 import org.publicaccord.contractservice.assettransfer.AssetTransferState.Stopped;
 import org.publicaccord.contractservice.assettransfer.TransferEvent.AssetListed;
 import org.publicaccord.contractservice.assettransfer.TransferEvent.TransferStopped;
+import org.publicaccord.contractservice.contract.AwardsOnRecord;
+import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.decider.Decision;
@@ -62,18 +64,18 @@ record Listing(Rules rules) {
     private Found england(ListAsset command, LocalDate today) {
         Optional<RulePack> disposals = rules.inForceOn(DisposalRules.REGIME, today);
         if (disposals.isEmpty()) {
-            return new Missing(Refusals.noPackInForce(DisposalRules.REGIME, today));
+            return new Missing(EveryContract.noPackInForce(DisposalRules.REGIME, today));
         }
         Optional<LocalDate> listedOn = command.asset().communityValueListedOn();
         if (listedOn.isEmpty()) {
             return new Law(new AssetLaw.England(disposals.get().id(), Optional.empty()));
         }
         if (listedOn.get().isAfter(today)) {
-            return new Missing(Refusals.dayToCome(listedOn.get()));
+            return new Missing(EveryContract.dayToCome(listedOn.get()));
         }
         Optional<RulePack> communityValue = rules.inForceOn(CommunityValueRules.REGIME, today);
         if (communityValue.isEmpty()) {
-            return new Missing(Refusals.noPackInForce(CommunityValueRules.REGIME, today));
+            return new Missing(EveryContract.noPackInForce(CommunityValueRules.REGIME, today));
         }
         LocalDate lastDay =
                 new CommunityValueRules(communityValue.get()).listingLastDay(listedOn.get());
@@ -95,7 +97,7 @@ record Listing(Rules rules) {
                 .<Found>map(pack ->
                         new Law(new AssetLaw.Scotland(pack.id(), command.authority().get())))
                 .orElseGet(() ->
-                        new Missing(Refusals.noPackInForce(AssetTransferRules.REGIME, today)));
+                        new Missing(EveryContract.noPackInForce(AssetTransferRules.REGIME, today)));
     }
 
     /** Whoever waits for a decision is told no with it. */
@@ -128,7 +130,7 @@ record Listing(Rules rules) {
                 new TransferStopped(
                         command.contract(),
                         Stage.ABANDONED,
-                        PublicRecord.fallen(file.facts()),
+                        AwardsOnRecord.withoutPending(file.facts()),
                         command.because()));
         return Decision.accept(events);
     }

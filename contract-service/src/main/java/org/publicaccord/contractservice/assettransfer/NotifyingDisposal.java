@@ -30,7 +30,7 @@ record NotifyingDisposal(Rules rules) {
             return Decision.nothingNew();
         }
         if (command.noticeOn().isAfter(today)) {
-            return Decision.refuse(Refusals.dayToCome(command.noticeOn()));
+            return Decision.refuse(EveryContract.dayToCome(command.noticeOn()));
         }
         Optional<LocalDate> until = before.map(it -> it.moratorium().protectedLastDay());
         return until.filter(last -> !command.noticeOn().isAfter(last)).isPresent()
@@ -76,10 +76,10 @@ record NotifyingDisposal(Rules rules) {
             return Decision.nothingNew();
         }
         if (command.requestedOn().isAfter(today)) {
-            return Decision.refuse(Refusals.dayToCome(command.requestedOn()));
+            return Decision.refuse(EveryContract.dayToCome(command.requestedOn()));
         }
         if (command.requestedOn().isBefore(notice.on())) {
-            return Decision.refuse(Refusals.dayBefore(command.requestedOn(), notice.on()));
+            return Decision.refuse(EveryContract.dayBefore(command.requestedOn(), notice.on()));
         }
         LocalDate last = notice.moratorium().interimLastDay();
         return command.requestedOn().isAfter(last)

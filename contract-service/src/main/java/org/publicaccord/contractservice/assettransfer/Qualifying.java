@@ -72,10 +72,10 @@ record Qualifying(Rules rules) {
     private static Optional<Refusal> misplaced(
             LocalDate completeOn, Interest interest, LocalDate today) {
         if (completeOn.isAfter(today)) {
-            return Optional.of(Refusals.dayToCome(completeOn));
+            return Optional.of(EveryContract.dayToCome(completeOn));
         }
         return completeOn.isBefore(interest.receivedOn())
-                ? Optional.of(Refusals.dayBefore(completeOn, interest.receivedOn()))
+                ? Optional.of(EveryContract.dayBefore(completeOn, interest.receivedOn()))
                 : Optional.empty();
     }
 
@@ -156,7 +156,7 @@ record Qualifying(Rules rules) {
             return Decision.nothingNew();
         }
         if (command.agreedOn().isAfter(today)) {
-            return Decision.refuse(Refusals.dayToCome(command.agreedOn()));
+            return Decision.refuse(EveryContract.dayToCome(command.agreedOn()));
         }
         return rules.requests(law)
                 .extension(due.get(), command.agreedOn(), command.newDue())

@@ -26,14 +26,6 @@ final class Refusals {
         return EveryContract.notNow(asked, Standings.stands(state), Standings.next(state));
     }
 
-    static Refusal noPackInForce(String regime, LocalDate day) {
-        return new Refusal(
-                "no-rules-in-force",
-                "No rule pack of %s is in force on %s.".formatted(regime, inWords(day)),
-                "Have the operator configure the rule pack that is in force.",
-                "A rule of this platform: nothing is decided without the rules in force");
-    }
-
     static Refusal lawNotKept() {
         return new Refusal(
                 "asset-law-not-kept",
@@ -83,23 +75,6 @@ final class Refusals {
                         .formatted(inWords(interimLastDay)),
                 "Tell the group that it may still bid, and that its request holds nothing back.",
                 LOCALISM + "s.95(3)");
-    }
-
-    static Refusal dayToCome(LocalDate day) {
-        return new Refusal(
-                "day-to-come",
-                "%s is a day to come; what is recorded has happened.".formatted(inWords(day)),
-                "Record it once it has happened.",
-                TRUE_RECORD);
-    }
-
-    static Refusal dayBefore(LocalDate day, LocalDate earliest) {
-        return new Refusal(
-                "day-out-of-order",
-                "%s is before %s, on which it could happen at the earliest."
-                        .formatted(inWords(day), inWords(earliest)),
-                "Check the day.",
-                TRUE_RECORD);
     }
 
     static Refusal interestUnknown() {

@@ -27,11 +27,11 @@ final class Reporting {
             return Decision.refuse(HoldingRefusals.noReportAgreed());
         }
         if (command.upTo().isAfter(today)) {
-            return Decision.refuse(Refusals.dayToCome(command.upTo()));
+            return Decision.refuse(EveryContract.dayToCome(command.upTo()));
         }
         LocalDate earliest = holding.terms().firstDay();
         return command.upTo().isBefore(earliest)
-                ? Decision.refuse(Refusals.dayBefore(command.upTo(), earliest))
+                ? Decision.refuse(EveryContract.dayBefore(command.upTo(), earliest))
                 : Decision.accept(
                         new BenefitReported(
                                 command.contract(),

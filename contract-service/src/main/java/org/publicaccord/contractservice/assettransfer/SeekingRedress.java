@@ -7,6 +7,7 @@ import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.SeekR
 import org.publicaccord.contractservice.assettransfer.AssetTransferState.Open;
 import org.publicaccord.contractservice.assettransfer.InterestEvent.RedressDecided;
 import org.publicaccord.contractservice.assettransfer.InterestEvent.RedressSought;
+import org.publicaccord.contractservice.contract.AwardsOnRecord;
 import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Stage;
@@ -84,7 +85,9 @@ record SeekingRedress(Rules rules) {
                         new RedressDecided(
                                 command.contract(),
                                 command.upheld() ? Stage.SELECTION : file.stage(),
-                                command.upheld() ? PublicRecord.fallen(file.facts()) : file.facts(),
+                                command.upheld()
+                                        ? AwardsOnRecord.withoutPending(file.facts())
+                                        : file.facts(),
                                 interest.id(),
                                 interest.organisation(),
                                 command.upheld(),

@@ -8,6 +8,7 @@ import org.publicaccord.contractservice.assettransfer.HoldingEvent.AssetReverted
 import org.publicaccord.contractservice.assettransfer.HoldingEvent.AuthoritySteppedIn;
 import org.publicaccord.contractservice.assettransfer.WatchingCovenants.Watched;
 import org.publicaccord.contractservice.contract.Agreement;
+import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Refusal;
@@ -66,7 +67,7 @@ final class TakingBack {
             return Optional.of(HoldingRefusals.noReverter());
         }
         if (command.revertedOn().isAfter(today)) {
-            return Optional.of(Refusals.dayToCome(command.revertedOn()));
+            return Optional.of(EveryContract.dayToCome(command.revertedOn()));
         }
         Agreement agreement = watched.file().facts().agreement().orElseThrow();
         boolean inOrder =

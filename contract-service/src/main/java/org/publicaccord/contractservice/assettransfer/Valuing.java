@@ -13,6 +13,7 @@ import org.publicaccord.contractservice.assettransfer.Clearance.SubsidyAssessed;
 import org.publicaccord.contractservice.assettransfer.Clearance.WellBeing;
 import org.publicaccord.contractservice.assettransfer.TransferEvent.AssetValued;
 import org.publicaccord.contractservice.assettransfer.TransferEvent.ClearanceRecorded;
+import org.publicaccord.contractservice.contract.EveryContract;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Refusal;
@@ -29,7 +30,7 @@ record Valuing(Rules rules) {
             return Decision.nothingNew();
         }
         return command.valuation().valuedOn().isAfter(today)
-                ? Decision.refuse(Refusals.dayToCome(command.valuation().valuedOn()))
+                ? Decision.refuse(EveryContract.dayToCome(command.valuation().valuedOn()))
                 : Decision.accept(
                         new AssetValued(
                                 command.contract(),
@@ -77,7 +78,7 @@ record Valuing(Rules rules) {
     }
 
     private static Optional<Refusal> inThePast(LocalDate day, LocalDate today) {
-        return day.isAfter(today) ? Optional.of(Refusals.dayToCome(day)) : Optional.empty();
+        return day.isAfter(today) ? Optional.of(EveryContract.dayToCome(day)) : Optional.empty();
     }
 
     /** Objections can be considered once there was time to object. */

@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.axon;
 
+import org.publicaccord.contractservice.assistance.GivenGrants;
 import org.publicaccord.contractservice.life.Contracts;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.calendar.Calendars;
@@ -11,7 +12,13 @@ import org.springframework.context.annotation.Import;
 
 /** Makes contracts known to Axon, and the rules known to contracts. */
 @Configuration(proxyBeanMethods = false)
-@Import({Contract.class, SchemeOfDelegation.class, KeptStrategy.class, KeptFramework.class})
+@Import({
+    Contract.class,
+    SchemeOfDelegation.class,
+    KeptStrategy.class,
+    KeptFramework.class,
+    KeptAssistanceLedger.class
+})
 class AxonSetup {
 
     /**
@@ -27,5 +34,10 @@ class AxonSetup {
     @Bean
     Contracts contracts(RulePacks packs) {
         return new Contracts(packs, Calendars::of);
+    }
+
+    @Bean
+    GivenGrants givenGrants(RulePacks packs) {
+        return new GivenGrants(packs);
     }
 }

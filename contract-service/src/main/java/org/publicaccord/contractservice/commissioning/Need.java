@@ -14,6 +14,7 @@ import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.rules.AuthorityKind;
 import org.publicaccord.rules.Nation;
+import org.publicaccord.rules.Purchase;
 
 /**
  * What people need, before anyone knows how it will be met.
@@ -77,6 +78,17 @@ public record Need(
             throw new IllegalArgumentException(
                     "the shares of the other authorities leave nothing for the lead: " + shares);
         }
+    }
+
+    /** What is bought, or would be, as the rules about changes ask for it. */
+    public Purchase purchase(Money worth) {
+        Purchase.Category bought =
+                switch (category) {
+                    case GOODS -> Purchase.Category.GOODS;
+                    case WORKS -> Purchase.Category.WORKS;
+                    case SERVICES -> Purchase.Category.SERVICES;
+                };
+        return new Purchase(authority, bought, false, false, false, false, worth.amount());
     }
 
     /**

@@ -68,6 +68,30 @@ public record Award(
                 : this;
     }
 
+    /** The award that will not be carried out; one that is in force stays as it is. */
+    public Award cancelledIfPending() {
+        return status == AwardStatus.PENDING ? with(AwardStatus.CANCELLED) : this;
+    }
+
+    private Award with(AwardStatus now) {
+        return new Award(
+                id,
+                now,
+                title,
+                description,
+                awardedAt,
+                publishedAt,
+                value,
+                suppliers,
+                term,
+                documents);
+    }
+
+    /** The award once what it is worth may be told. */
+    public Award worth(Money amount) {
+        return withValue(Optional.of(amount));
+    }
+
     Award withTerm(Term corrected) {
         return new Award(
                 id,

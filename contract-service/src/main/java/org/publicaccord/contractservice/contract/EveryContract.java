@@ -1,5 +1,8 @@
 package org.publicaccord.contractservice.contract;
 
+import static org.publicaccord.contractservice.contract.UkCalendar.inWords;
+
+import java.time.LocalDate;
 import org.publicaccord.decider.Refusal;
 
 /** Refusals that every wing shares. */
@@ -13,6 +16,9 @@ public final class EveryContract {
     private static final String LIFECYCLE =
             "A rule of this platform: each step of a lifecycle follows from the one before";
 
+    private static final String TRUE_RECORD =
+            "A rule of this platform: the public record stays true";
+
     private EveryContract() {}
 
     /** Nothing is recorded under that id. */
@@ -21,7 +27,7 @@ public final class EveryContract {
                 CONTRACT_UNKNOWN,
                 "No contract with this id is recorded.",
                 "Check the id, record the need, or import the contract first.",
-                "A rule of this platform: the public record stays true");
+                TRUE_RECORD);
     }
 
     /** A person acts for another organisation than the contract's buyer. */
@@ -52,5 +58,33 @@ public final class EveryContract {
     public static Refusal notNow(String asked, String stands, String remedy) {
         return new Refusal(
                 NOT_NOW, "It is not the time %s: %s.".formatted(asked, stands), remedy, LIFECYCLE);
+    }
+
+    /** No rules are in force by which it could be decided. */
+    public static Refusal noPackInForce(String regime, LocalDate day) {
+        return new Refusal(
+                "no-rules-in-force",
+                "No rule pack of %s is in force on %s.".formatted(regime, inWords(day)),
+                "Have the operator configure the rule pack that is in force.",
+                "A rule of this platform: nothing is decided without the rules in force");
+    }
+
+    /** What is recorded as having happened lies in the future. */
+    public static Refusal dayToCome(LocalDate day) {
+        return new Refusal(
+                "day-to-come",
+                "%s is a day to come; what is recorded has happened.".formatted(inWords(day)),
+                "Record it once it has happened.",
+                TRUE_RECORD);
+    }
+
+    /** A day is too early for what it is given for. */
+    public static Refusal dayBefore(LocalDate day, LocalDate earliest) {
+        return new Refusal(
+                "day-out-of-order",
+                "%s is before %s, on which it could happen at the earliest."
+                        .formatted(inWords(day), inWords(earliest)),
+                "Check the day.",
+                TRUE_RECORD);
     }
 }

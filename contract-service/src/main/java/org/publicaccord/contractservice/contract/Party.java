@@ -53,6 +53,23 @@ public record Party(
         return new Party(id, name, legalName, registration, all, scale, vcse);
     }
 
+    /** An organisation of which no more is known, as a supplier. */
+    public static Party supplier(String id, String name) {
+        return new Party(
+                new OrganisationId(id),
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(PartyRole.SUPPLIER),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The organisation in one role only. */
+    public Party as(PartyRole role) {
+        return new Party(id, name, legalName, registration, List.of(role), scale, vcse);
+    }
+
     public boolean is(PartyRole role) {
         return roles.contains(role);
     }

@@ -40,6 +40,7 @@ import org.publicaccord.contractservice.delivery.EndsAgreement;
 import org.publicaccord.contractservice.delivery.EntersAgreement;
 import org.publicaccord.contractservice.directaward.DirectAward;
 import org.publicaccord.contractservice.documents.Documents;
+import org.publicaccord.contractservice.grant.Grant;
 import org.publicaccord.contractservice.importing.ImportedContracts;
 import org.publicaccord.contractservice.importing.ImportingCommand;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -83,7 +84,8 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                         new Competition(packs, calendars),
                         new DirectAward(packs, calendars),
                         new AssetTransfer(packs, calendars),
-                        new WorkingAgreement(packs, calendars));
+                        new WorkingAgreement(packs, calendars),
+                        new Grant(packs, calendars));
         List<Wing<?, ?, ?>> all = new ArrayList<>();
         all.add(new Commissioning(packs, conducted(paths)));
         all.addAll(paths);

@@ -5,6 +5,7 @@ import org.publicaccord.contractservice.approvals.ApprovalEvent;
 import org.publicaccord.contractservice.assettransfer.HoldingEvent;
 import org.publicaccord.contractservice.assettransfer.InterestEvent;
 import org.publicaccord.contractservice.assettransfer.TransferEvent;
+import org.publicaccord.contractservice.assistance.AssistanceEvent;
 import org.publicaccord.contractservice.authority.AuthorityEvent;
 import org.publicaccord.contractservice.awarding.AwardEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
@@ -14,6 +15,8 @@ import org.publicaccord.contractservice.delivery.DeliveryEvent;
 import org.publicaccord.contractservice.directaward.DirectAwardEvent;
 import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.framework.FrameworkEvent;
+import org.publicaccord.contractservice.grant.AwardingEvent;
+import org.publicaccord.contractservice.grant.FundingEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
@@ -39,7 +42,8 @@ public final class ContractEventTranslation implements EventTranslation {
     public Envelope translate(RecordedEvent event) {
         By by = By.of(event.metadata());
         return switch (codec.decode(event)) {
-            case AuthorityEvent _, StrategyEvent _, FrameworkEvent _ -> Envelope.withheld();
+            case AuthorityEvent _, StrategyEvent _, FrameworkEvent _, AssistanceEvent _ ->
+                    Envelope.withheld();
             case DocumentEvent it ->
                     DocumentTranslation.envelope(it, CommonFields.of(it, event.time(), by));
             case ContractEvent it -> Envelope.published(published(it, event.time(), by));
@@ -63,6 +67,8 @@ public final class ContractEventTranslation implements EventTranslation {
             case TransferEvent it -> AssetTransferTranslation.of(it, common);
             case HoldingEvent it -> AssetHoldingTranslation.of(it, common);
             case WorkingAgreementEvent it -> WorkingAgreementTranslation.of(it, common);
+            case AwardingEvent it -> GrantAwardingTranslation.of(it, common);
+            case FundingEvent it -> GrantFundingTranslation.of(it, common);
             case NoticeEvent it -> NoticeTranslation.of(it, common);
             case DeliveryEvent it -> DeliveryTranslation.of(it, common);
             case ApprovalEvent it -> ApprovalTranslation.of(it, common);

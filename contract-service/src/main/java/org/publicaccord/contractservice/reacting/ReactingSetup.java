@@ -52,6 +52,16 @@ class ReactingSetup {
     }
 
     @Bean
+    WhenGrantGoesOnThenSetDeadlines whenGrantGoesOnThenSetDeadlines(DeadlineSchedule schedule) {
+        return new WhenGrantGoesOnThenSetDeadlines(schedule);
+    }
+
+    @Bean
+    WhenOfferEndsThenDropGrant whenOfferEndsThenDropGrant(Sending sending) {
+        return new WhenOfferEndsThenDropGrant(sending);
+    }
+
+    @Bean
     WhenDocumentIsErasedThenDestroyContent whenDocumentIsErasedThenDestroyContent(
             BlobStore contents) {
         return new WhenDocumentIsErasedThenDestroyContent(contents);

@@ -3,6 +3,9 @@ package org.publicaccord.contractservice.reacting;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.publicaccord.contractservice.assistance.AskOfLedger;
+import org.publicaccord.contractservice.assistance.AssistanceCommand;
+import org.publicaccord.contractservice.assistance.GivenGrants;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.life.Ask;
 import org.publicaccord.eventstore.commanding.Answer;
@@ -45,6 +48,16 @@ final class Sending {
                 Map.of("actorRole", PLATFORM, "causationId", eventId));
     }
 
+    /** Sends to an enterprise's ledger what follows from an event of this service. */
+    void because(String eventId, String reaction, AssistanceCommand command) {
+        String ledger = GivenGrants.ledger(command.enterprise()).toString();
+        send(
+                new AskOfLedger(command),
+                ledger,
+                CommandIdentity.derivedFrom(eventId, reaction, ledger),
+                Map.of("actorRole", PLATFORM, "causationId", eventId));
+    }
+
     /** Sends what a deadline asks for. */
     void because(Deadline deadline, ContractCommand command) {
         send(
@@ -55,11 +68,16 @@ final class Sending {
 
     private void send(
             ContractCommand command, CommandIdentity identity, Map<String, String> metadata) {
+        send(new Ask(command), command.contract().toString(), identity, metadata);
+    }
+
+    private void send(
+            Object command, String stream, CommandIdentity identity, Map<String, String> metadata) {
         Answer answer =
                 commands.send(
                         new CommandRequest(
-                                new Ask(command),
-                                command.contract().toString(),
+                                command,
+                                stream,
                                 Optional.empty(),
                                 Optional.of(identity),
                                 metadata));
@@ -67,7 +85,7 @@ final class Sending {
             case Answer.Done _, Answer.Refused _ -> {}
             case Answer.VersionConflict conflict ->
                     throw new TransientFailure(
-                            "a contract is contended, at version " + conflict.actualVersion(),
+                            "a stream is contended, at version " + conflict.actualVersion(),
                             new IllegalStateException(command.toString()));
             case Answer.KeyReused _ ->
                     throw new IllegalStateException("one cause gave two commands: " + command);

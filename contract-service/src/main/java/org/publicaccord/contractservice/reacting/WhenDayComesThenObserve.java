@@ -5,6 +5,7 @@ import org.publicaccord.contractservice.awarding.AwardCommand.ObserveStandstill;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.delivery.DeliveryCommand;
+import org.publicaccord.contractservice.grant.GrantCommand.ObserveGrant;
 import org.publicaccord.contractservice.importing.ImportingCommand;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ObserveAgreement;
 import org.publicaccord.messaging.deadlines.Deadline;
@@ -36,6 +37,7 @@ final class WhenDayComesThenObserve implements DeadlineHandler {
                     new ObserveTransfer(contract);
             case WhenAgreementGoesOnThenSetDeadlines.OBSERVE_AGREEMENT ->
                     new ObserveAgreement(contract);
+            case WhenGrantGoesOnThenSetDeadlines.OBSERVE_GRANT -> new ObserveGrant(contract);
             default -> // Texts are not a sealed type; an unknown one is a bug that must be seen.
                     throw new IllegalStateException("no such deadline here: " + deadline.command());
         };

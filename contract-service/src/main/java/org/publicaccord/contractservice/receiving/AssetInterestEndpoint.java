@@ -1,7 +1,6 @@
 package org.publicaccord.contractservice.receiving;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.ConfirmEligibility;
@@ -12,9 +11,7 @@ import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.SeekR
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.SubmitCase;
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.TurnDown;
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.WithdrawInterest;
-import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Party;
-import org.publicaccord.contractservice.contract.PartyRole;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.receiving.AssetBodies.CaseBody;
 import org.publicaccord.contractservice.receiving.AssetBodies.EligibilityBody;
@@ -50,23 +47,13 @@ final class AssetInterestEndpoint {
     record InterestBody(String proposal, Optional<BodyBody> body) {
         InterestBody {
             new Reason(proposal);
-            body.ifPresent(it -> party(it.organisation(), it.name()));
+            body.ifPresent(it -> Party.supplier(it.organisation(), it.name()));
         }
 
         private Party party(Caller caller) {
-            return body.map(it -> party(it.organisation(), it.name()))
-                    .orElseGet(() -> party(caller.organisation(), caller.organisationName()));
-        }
-
-        private static Party party(String id, String name) {
-            return new Party(
-                    new OrganisationId(id),
-                    name,
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(PartyRole.SUPPLIER),
-                    Optional.empty(),
-                    Optional.empty());
+            return body.map(it -> Party.supplier(it.organisation(), it.name()))
+                    .orElseGet(
+                            () -> Party.supplier(caller.organisation(), caller.organisationName()));
         }
     }
 

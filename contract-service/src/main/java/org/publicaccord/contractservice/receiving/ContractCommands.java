@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.receiving;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Function;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -56,12 +57,17 @@ public final class ContractCommands {
         };
     }
 
-    private static ContractId contract(String id) {
+    /** The contract of that id; empty if it is no contract's. */
+    static Optional<ContractId> known(String id) {
         try {
-            return ContractId.parse(id);
+            return Optional.of(ContractId.parse(id));
         } catch (IllegalArgumentException notAnId) {
-            throw problem(EveryContract.unknown()).exception();
+            return Optional.empty();
         }
+    }
+
+    private static ContractId contract(String id) {
+        return known(id).orElseThrow(() -> problem(EveryContract.unknown()).exception());
     }
 
     private ResponseEntity<Void> send(ContractCommand command, CommandEnvelope envelope) {

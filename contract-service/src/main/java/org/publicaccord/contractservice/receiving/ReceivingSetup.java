@@ -1,7 +1,10 @@
 package org.publicaccord.contractservice.receiving;
 
+import java.time.InstantSource;
 import org.publicaccord.contractservice.history.Histories;
+import org.publicaccord.contractservice.life.Contracts;
 import org.publicaccord.contractservice.reading.PackageReading;
+import org.publicaccord.contractservice.storing.StoredStates;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.eventstore.CommitTail;
 import org.publicaccord.eventstore.commanding.Commands;
@@ -25,6 +28,12 @@ class ReceivingSetup {
     @Bean
     Hosts hosts(Histories histories) {
         return new Hosts(histories);
+    }
+
+    @Bean
+    GrantLedgers grantLedgers(
+            StoredStates states, Commands commands, Contracts contracts, InstantSource clock) {
+        return new GrantLedgers(states, commands, contracts, clock);
     }
 
     @Bean

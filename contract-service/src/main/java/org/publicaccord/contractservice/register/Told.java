@@ -12,6 +12,7 @@ import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.delivery.DeliveryEvent;
 import org.publicaccord.contractservice.directaward.DirectAwardEvent;
 import org.publicaccord.contractservice.documents.DocumentEvent;
+import org.publicaccord.contractservice.grant.GrantEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
@@ -35,6 +36,7 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case DirectAwardEvent it -> DirectAwardTold.of(it, by);
             case AssetTransferEvent it -> AssetTransferTold.of(it, by);
             case WorkingAgreementEvent it -> WorkingAgreementTold.of(it, by);
+            case GrantEvent it -> GrantTold.of(it, by);
             case DeliveryEvent it -> DeliveryTold.of(it, by);
             case NoticeEvent it -> NoticeTold.of(it, by);
             case ApprovalEvent it -> ApprovalTold.of(it, by);

@@ -81,6 +81,7 @@ public final class ContractEventNames {
         notices(names);
         AssetTransferEventNames.addTo(names);
         WorkingAgreementNames.addTo(names);
+        GrantEventNames.addTo(names);
         AuthorityEventNames.addTo(names);
         DocumentEventNames.addTo(names);
         return names.json(StoredJson::shape).build();

@@ -1,6 +1,8 @@
 package org.publicaccord.contractservice.storing;
 
 import org.publicaccord.contractservice.approvals.ApprovalState;
+import org.publicaccord.contractservice.assistance.AssistanceLedger;
+import org.publicaccord.contractservice.assistance.GivenGrants;
 import org.publicaccord.contractservice.authority.Powers;
 import org.publicaccord.contractservice.authority.Schemes;
 import org.publicaccord.contractservice.awarding.AwardState;
@@ -22,8 +24,9 @@ import org.publicaccord.contractservice.strategy.StrategyState;
 import org.publicaccord.eventstore.StateNames;
 
 /**
- * The names under which the states of contracts, schemes of delegation, strategies and frameworks
- * stand in snapshots. They hold as long as the code does that made a state, so they may be changed.
+ * The names under which the states of contracts, schemes of delegation, strategies, frameworks and
+ * ledgers of assistance stand in snapshots. They hold as long as the code does that made a state,
+ * so they may be changed.
  */
 public final class ContractStateNames {
 
@@ -36,7 +39,8 @@ public final class ContractStateNames {
                         "contract", 1, ContractState.class, Contracts.ofHistory())
                         .stream("authority", 1, Powers.class, Schemes.ofHistory())
                         .stream("strategy", 1, StrategyState.class, new Strategies())
-                        .stream("framework", 1, FrameworkState.class, new Frameworks());
+                        .stream("framework", 1, FrameworkState.class, new Frameworks())
+                        .stream("assistance", 1, AssistanceLedger.class, GivenGrants.ofHistory());
         importing(names);
         commissioning(names);
         competition(names);
@@ -44,6 +48,7 @@ public final class ContractStateNames {
         directAward(names);
         AssetTransferStateNames.addTo(names);
         WorkingAgreementNames.addTo(names);
+        GrantStateNames.addTo(names);
         delivery(names);
         notices(names);
         approvals(names);

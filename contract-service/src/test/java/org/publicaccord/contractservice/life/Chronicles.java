@@ -131,6 +131,9 @@ public final class Chronicles {
                         AssetChronicles.reverted(),
                         AgreementChronicles.working(),
                         AgreementChronicles.renegotiated(),
+                        GrantChronicles.completed(),
+                        GrantChronicles.stopped(),
+                        GrantChronicles.referred(),
                         AgreementChronicles.givenUp(),
                         Papers.filed())
                 .flatMap(journey -> journey.history().stream())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.assistance.AssistanceExamples;
+import org.publicaccord.contractservice.assistance.GivenGrants;
 import org.publicaccord.contractservice.framework.FrameworkExamples;
 import org.publicaccord.contractservice.framework.Frameworks;
 import org.publicaccord.contractservice.strategy.Strategies;
@@ -30,6 +32,7 @@ class ContractStateNamesTest {
     void strategies_and_frameworks_read_back_as_they_were() {
         readBack("strategy", new Strategies(), StrategyExamples.oneOfEach());
         readBack("framework", new Frameworks(), FrameworkExamples.oneOfEach());
+        readBack("assistance", GivenGrants.ofHistory(), AssistanceExamples.oneOfEach());
     }
 
     private static <S, E> void readBack(

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.publicaccord.contractservice.approvals.ApprovalEvent;
 import org.publicaccord.contractservice.assettransfer.AssetTransferEvent;
+import org.publicaccord.contractservice.assistance.AssistanceEvent;
+import org.publicaccord.contractservice.assistance.AssistanceExamples;
 import org.publicaccord.contractservice.authority.AuthorityEvent;
 import org.publicaccord.contractservice.authority.Delegations;
 import org.publicaccord.contractservice.awarding.AwardEvent;
@@ -40,6 +42,7 @@ import org.publicaccord.contractservice.directaward.DirectAwardEvent;
 import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.framework.FrameworkEvent;
 import org.publicaccord.contractservice.framework.FrameworkExamples;
+import org.publicaccord.contractservice.grant.GrantEvent;
 import org.publicaccord.contractservice.history.RealGrants;
 import org.publicaccord.contractservice.importing.ImportingCommand.ImportRelease;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -76,7 +79,8 @@ class GoldenEventsTest {
                         Chronicles.oneOfEach().stream(),
                         Delegations.oneOfEach().stream(),
                         StrategyExamples.oneOfEach().stream(),
-                        FrameworkExamples.oneOfEach().stream())
+                        FrameworkExamples.oneOfEach().stream(),
+                        AssistanceExamples.oneOfEach().stream())
                 .flatMap(it -> it);
     }
 
@@ -160,7 +164,8 @@ class GoldenEventsTest {
                                         ContractEvent.class,
                                         AuthorityEvent.class,
                                         StrategyEvent.class,
-                                        FrameworkEvent.class);
+                                        FrameworkEvent.class,
+                                        AssistanceEvent.class);
                     });
         }
     }
@@ -176,6 +181,8 @@ class GoldenEventsTest {
                         AwardEvent.class,
                         DirectAwardEvent.class,
                         AssetTransferEvent.class,
+                        GrantEvent.class,
+                        AssistanceEvent.class,
                         WorkingAgreementEvent.class,
                         DeliveryEvent.class,
                         NoticeEvent.class,

@@ -86,6 +86,12 @@ class LifecyclesPageTest {
                             "From a listed asset to its transfer, and its covenants from then on."),
                     new Section(
                             "contract-service",
+                            "grant",
+                            "Grant",
+                            "From a business case to an accepted grant, and its money from then"
+                                    + " on."),
+                    new Section(
+                            "contract-service",
                             "workingagreement",
                             "Practical working agreement",
                             "From the page that every party signs to how they work by it."),

@@ -61,6 +61,7 @@ import org.publicaccord.published.contract.EngagementOpened;
 import org.publicaccord.published.contract.ExitStarted;
 import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.Extended;
+import org.publicaccord.published.contract.GrantEvent;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
 import org.publicaccord.published.contract.ManagementBegun;
@@ -164,6 +165,7 @@ final class ContractTranslation {
             case ContractClosed it -> stage(it);
             case AssetTransferEvent it -> AssetFollowing.commandOf(it);
             case WorkingAgreementEvent it -> WorkingAgreementFollowing.commandOf(it);
+            case GrantEvent it -> GrantFollowing.commandOf(it);
             case NoticeConfirmed it -> noticed(it);
             // Before tenders are asked for there is nothing to watch.
             case NeedRecorded _,

@@ -21,6 +21,7 @@ record Box(String name, RecipientRole role) {
                     CONTRACT_MANAGER,
                     APPROVER,
                     ASSESSOR,
+                    FINANCE,
                     COMMUNITY_PARTICIPANT,
                     PROVIDER ->
                     new Box(

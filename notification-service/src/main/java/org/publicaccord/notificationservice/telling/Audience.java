@@ -40,6 +40,10 @@ record Audience(List<Party> parties) {
         return atBuyer(RecipientRole.ASSESSOR);
     }
 
+    List<Recipient> finance() {
+        return atBuyer(RecipientRole.FINANCE);
+    }
+
     /** Those who help a buyer to design its services. */
     List<Recipient> communityParticipants() {
         return atBuyer(RecipientRole.COMMUNITY_PARTICIPANT);

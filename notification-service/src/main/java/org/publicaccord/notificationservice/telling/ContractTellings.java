@@ -41,6 +41,7 @@ import org.publicaccord.published.contract.EngagementOpened;
 import org.publicaccord.published.contract.ExitStarted;
 import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.Extended;
+import org.publicaccord.published.contract.GrantEvent;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
 import org.publicaccord.published.contract.ManagementBegun;
@@ -161,6 +162,7 @@ final class ContractTellings {
             case CallInResolved it -> approval.resolved(it);
             case AssetTransferEvent it -> new AssetTellings(occasion).of(it);
             case WorkingAgreementEvent it -> new WorkingAgreementTellings(occasion).of(it);
+            case GrantEvent it -> new GrantTellings(occasion).of(it);
             case DocumentEvent it -> new DocumentTellings(occasion).of(it);
             case ContractWentLive it -> life.wentLive(it);
             case ContractTermEnded it -> life.termEnded(it);

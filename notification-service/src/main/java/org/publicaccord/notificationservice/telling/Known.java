@@ -56,6 +56,7 @@ import org.publicaccord.published.contract.EngagementOpened;
 import org.publicaccord.published.contract.ExitStarted;
 import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.Extended;
+import org.publicaccord.published.contract.GrantEvent;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
 import org.publicaccord.published.contract.ManagementBegun;
@@ -179,6 +180,10 @@ public record Known(
             case Extended it -> record(it, it.contract());
             case EndedByTermination it -> record(it, it.contract());
             case DeliveryEnded it -> record(it, it.contract());
+            case GrantEvent it ->
+                    GrantTellings.facts(it)
+                            .map(facts -> record(it, facts))
+                            .orElseGet(() -> standing(it.stage()));
             case AssetTransferEvent it ->
                     AssetTellings.facts(it)
                             .map(facts -> record(it, facts))

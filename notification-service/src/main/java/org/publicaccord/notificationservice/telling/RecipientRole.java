@@ -6,6 +6,7 @@ public enum RecipientRole {
     CONTRACT_MANAGER("contract-manager"),
     APPROVER("approver"),
     ASSESSOR("assessor"),
+    FINANCE("finance"),
     COMMUNITY_PARTICIPANT("community-participant"),
     PROVIDER("provider"),
     AUDITOR("auditor");

@@ -121,7 +121,22 @@ public enum Template {
     ASSET_COVENANT("asset-covenant"),
     ASSET_STEPPED_IN("asset-stepped-in"),
     ASSET_REVERTED("asset-reverted"),
-    ASSET_BENEFIT("asset-benefit");
+    ASSET_BENEFIT("asset-benefit"),
+    GRANT_CALL("grant-call"),
+    GRANT_APPLICATION("grant-application"),
+    GRANT_TURNED_DOWN("grant-turned-down"),
+    GRANT_SUBSIDY("grant-subsidy"),
+    GRANT_ASSISTANCE("grant-assistance"),
+    GRANT_OFFERED("grant-offered"),
+    GRANT_OFFER_ENDED("grant-offer-ended"),
+    GRANT_ACCEPTED("grant-accepted"),
+    GRANT_STOPPED("grant-stopped"),
+    GRANT_CLAIM("grant-claim"),
+    GRANT_PAID("grant-paid"),
+    GRANT_RECONCILED("grant-reconciled"),
+    GRANT_DEADLINE_MISSED("grant-deadline-missed"),
+    GRANT_CLAWBACK("grant-clawback"),
+    GRANT_COMPLETED("grant-completed");
 
     private final String wireName;
 

@@ -75,4 +75,5 @@ public sealed interface ContractEvent extends PublishedEvent
                 ContractTermEnded,
                 ContractTerminated,
                 AssetTransferEvent,
-                WorkingAgreementEvent {}
+                WorkingAgreementEvent,
+                GrantEvent {}

@@ -1,0 +1,126 @@
+package org.publicaccord.contractservice.assistance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
+import static org.publicaccord.contractservice.life.Westmarch.COOPERATIVE;
+import static org.publicaccord.contractservice.life.Westmarch.day;
+import static org.publicaccord.contractservice.life.Westmarch.pounds;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.assistance.AssistanceCommand.CountGrant;
+import org.publicaccord.contractservice.assistance.AssistanceCommand.DropGrant;
+import org.publicaccord.contractservice.assistance.AssistanceEvent.GrantDropped;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.decider.Decision;
+import org.publicaccord.rules.RulePacks;
+import org.publicaccord.rules.loading.BuiltInPacks;
+import org.publicaccord.rules.subsidies.Assistance;
+
+/** The ledger of one enterprise. */
+class GivenGrantsTest {
+
+    private static final GivenGrants RULES = new GivenGrants(RulePacks.of(BuiltInPacks.all()));
+    private static final ContractId OTHER = new ContractId(new UUID(1, 1));
+    private static final Instant AT = day(2027, 3, 31);
+
+    private static CountGrant counting(ContractId grant, String amount, Assistance... elsewhere) {
+        return counting(grant, Assistance.Kind.MINIMAL, amount, elsewhere);
+    }
+
+    private static CountGrant counting(
+            ContractId grant, Assistance.Kind kind, String amount, Assistance... elsewhere) {
+        return new CountGrant(COOPERATIVE, grant, kind, pounds(amount), List.of(elsewhere));
+    }
+
+    private static AssistanceLedger after(CountGrant... commands) {
+        AssistanceLedger ledger = RULES.initialState();
+        for (CountGrant command : commands) {
+            var decision = (Decision.Accepted<AssistanceEvent>) RULES.decide(command, ledger, AT);
+            for (AssistanceEvent event : decision.events()) {
+                ledger = RULES.evolve(ledger, event);
+            }
+        }
+        return ledger;
+    }
+
+    private static Assistance given(LocalDate on, String amount) {
+        return new Assistance(Assistance.Kind.MINIMAL, on, new BigDecimal(amount));
+    }
+
+    @Test
+    void of_two_grants_that_are_accepted_at_once_the_second_counts_the_first() {
+        AssistanceLedger first = after(counting(OTHER, "250000"));
+        assertThat(RULES.decide(counting(CONTRACT, "65000"), first, AT))
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(RULES.decide(counting(CONTRACT, "65001"), first, AT))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        it -> {
+                            assertThat(it.refusal().rule()).isEqualTo("minimal-assistance");
+                            assertThat(it.refusal().legalBasis())
+                                    .contains("Subsidy Control Act 2022, ss.36");
+                        });
+    }
+
+    @Test
+    void what_was_received_elsewhere_counts_in_three_financial_years() {
+        var counted = given(LocalDate.of(2024, 4, 1), "250000");
+        var tooOld = given(LocalDate.of(2024, 3, 31), "250000");
+        assertThat(RULES.decide(counting(CONTRACT, "70000", counted), after(), AT))
+                .isInstanceOf(Decision.Refused.class);
+        assertThat(RULES.decide(counting(CONTRACT, "60000", counted), after(), AT))
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(RULES.decide(counting(CONTRACT, "70000", tooOld), after(), AT))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void the_same_grant_counts_once_and_a_changed_one_anew() {
+        AssistanceLedger ledger = after(counting(CONTRACT, "250000"));
+        assertThat(RULES.decide(counting(CONTRACT, "250000"), ledger, AT))
+                .isEqualTo(Decision.nothingNew());
+        AssistanceLedger changed =
+                after(counting(CONTRACT, "250000"), counting(CONTRACT, "300000"));
+        assertThat(changed.given()).hasSize(1);
+        assertThat(changed.given().get(CONTRACT.value()).pounds()).isEqualByComparingTo("300000");
+    }
+
+    @Test
+    void a_subsidy_of_its_own_is_on_record_and_counts_towards_no_small_limit() {
+        AssistanceLedger ledger = after(counting(OTHER, Assistance.Kind.OTHER, "900000"));
+        assertThat(RULES.decide(counting(CONTRACT, "315000"), ledger, AT))
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(
+                        RULES.decide(
+                                counting(
+                                        CONTRACT,
+                                        Assistance.Kind.PUBLIC_ECONOMIC_INTEREST,
+                                        "725001"),
+                                ledger,
+                                AT))
+                .isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
+    void a_grant_that_was_not_accepted_counts_no_more() {
+        AssistanceLedger ledger = after(counting(CONTRACT, "300000"));
+        var decision = RULES.decide(new DropGrant(COOPERATIVE, CONTRACT), ledger, AT);
+        assertThat(decision).isEqualTo(Decision.accept(new GrantDropped(COOPERATIVE, CONTRACT)));
+        assertThat(RULES.evolve(ledger, new GrantDropped(COOPERATIVE, CONTRACT)).given()).isEmpty();
+        assertThat(RULES.decide(new DropGrant(COOPERATIVE, CONTRACT), after(), AT))
+                .isEqualTo(Decision.nothingNew());
+    }
+
+    @Test
+    void nothing_is_counted_without_rules_in_force() {
+        assertThat(GivenGrants.ofHistory().decide(counting(CONTRACT, "1"), after(), AT))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        it -> assertThat(it.refusal().rule()).isEqualTo("no-rules-in-force"));
+    }
+}

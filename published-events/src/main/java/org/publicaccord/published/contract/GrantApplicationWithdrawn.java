@@ -1,0 +1,28 @@
+package org.publicaccord.published.contract;
+
+import java.time.Instant;
+import java.util.List;
+import org.publicaccord.published.Actor;
+import org.publicaccord.published.Party;
+import org.publicaccord.published.Path;
+import org.publicaccord.published.Stage;
+
+/**
+ * An applicant withdraws its application for a grant. Published as {@code
+ * org.publicaccord.contract.grant-application-withdrawn.v1}.
+ *
+ * @param applicationId the application, unique within the contract
+ * @param applicantId who applied, such as GB-COH-09442333
+ * @param because the reason given
+ */
+public record GrantApplicationWithdrawn(
+        String contractId,
+        Path path,
+        Stage stage,
+        Instant occurredAt,
+        Actor actor,
+        List<Party> parties,
+        String applicationId,
+        String applicantId,
+        String because)
+        implements GrantEvent {}

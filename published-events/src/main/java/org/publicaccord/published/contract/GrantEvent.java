@@ -1,0 +1,30 @@
+package org.publicaccord.published.contract;
+
+/** What happens to a grant. */
+public sealed interface GrantEvent extends ContractEvent
+        permits GrantCaseRecorded,
+                GrantStandardAnswered,
+                GrantCallOpened,
+                GrantApplicationReceived,
+                GrantApplicationWithdrawn,
+                GrantDueDiligenceRecorded,
+                GrantApplicationTurnedDown,
+                GrantSubsidyAssessed,
+                GrantAssistanceNotified,
+                GrantAssistanceConfirmed,
+                GrantReferralRecorded,
+                GrantOffered,
+                GrantOfferEnded,
+                GrantAccepted,
+                GrantStopped,
+                GrantClaimSubmitted,
+                GrantClaimDecided,
+                GrantInstalmentPaid,
+                GrantYearReconciled,
+                GrantDeadlineMissed,
+                GrantClawbackRaised,
+                GrantRepresentationMade,
+                GrantClawbackDecided,
+                GrantClawbackRecovered,
+                GrantDatabaseEntryRecorded,
+                GrantCompleted {}

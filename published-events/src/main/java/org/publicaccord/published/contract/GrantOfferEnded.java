@@ -1,0 +1,30 @@
+package org.publicaccord.published.contract;
+
+import java.time.Instant;
+import java.util.List;
+import org.publicaccord.published.Actor;
+import org.publicaccord.published.Party;
+import org.publicaccord.published.Path;
+import org.publicaccord.published.Stage;
+
+/**
+ * An offer of a grant ends without a grant. Published as {@code
+ * org.publicaccord.contract.grant-offer-ended.v1}.
+ *
+ * @param applicationId the application, unique within the contract
+ * @param applicantId who applied, such as GB-COH-09442333
+ * @param how DECLINED, LAPSED or WITHDRAWN
+ * @param because the reason given
+ */
+public record GrantOfferEnded(
+        String contractId,
+        Path path,
+        Stage stage,
+        Instant occurredAt,
+        Actor actor,
+        List<Party> parties,
+        String applicationId,
+        String applicantId,
+        String how,
+        String because)
+        implements GrantEvent {}
