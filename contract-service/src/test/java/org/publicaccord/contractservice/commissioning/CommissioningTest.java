@@ -123,9 +123,9 @@ class CommissioningTest {
 
     @Test
     void a_route_that_is_not_conducted_here_is_refused_and_named() {
-        var refusal = recorded().refusal(choosing(Route.GRANT));
+        var refusal = recorded().refusal(choosing(Route.CO_INVESTMENT));
         assertThat(refusal.rule()).isEqualTo("route-not-conducted-here");
-        assertThat(refusal.because()).contains("Grant");
+        assertThat(refusal.because()).contains("Co-investment");
     }
 
     @Test
