@@ -1,9 +1,8 @@
 package org.publicaccord.contractservice.awarding;
 
+import java.util.Optional;
 import org.publicaccord.contractservice.contract.Standstill;
 import org.publicaccord.contractservice.contract.StatesFacts;
-
-import java.util.Optional;
 
 /**
  * An event with which an award becomes public, whatever path led to it. What is awarded is told by

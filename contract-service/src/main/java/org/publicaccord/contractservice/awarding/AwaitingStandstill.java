@@ -1,5 +1,8 @@
 package org.publicaccord.contractservice.awarding;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.publicaccord.contractservice.awarding.AwardCommand.EndSuspension;
 import org.publicaccord.contractservice.awarding.AwardCommand.SuspendAward;
 import org.publicaccord.contractservice.awarding.AwardEvent.AwardSuspended;
@@ -11,10 +14,6 @@ import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.Standstill;
 import org.publicaccord.decider.Decision;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The standstill, and the suspension by a claim that was notified during it. */
 final class AwaitingStandstill {

@@ -1,5 +1,7 @@
 package org.publicaccord.contractservice.awarding;
 
+import java.util.List;
+import java.util.Optional;
 import org.publicaccord.contractservice.contract.Act;
 import org.publicaccord.contractservice.contract.Acting;
 import org.publicaccord.contractservice.contract.Authority;
@@ -12,9 +14,6 @@ import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.SignsContent;
 import org.publicaccord.contractservice.contract.Term;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What can be asked of an award that is announced. Sections are those of the Procurement Act 2023.

@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.awarding;
 
+import java.util.List;
 import org.publicaccord.contractservice.awarding.AwardCommand.Ending;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -12,8 +13,6 @@ import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.delivery.Baseline;
 import org.publicaccord.contractservice.delivery.EntersAgreement;
-
-import java.util.List;
 
 /** What can happen to an award that is announced. */
 public sealed interface AwardEvent extends ContractEvent {

@@ -1,10 +1,9 @@
 package org.publicaccord.contractservice.awarding;
 
-import org.publicaccord.contractservice.contract.EveryContract;
-import org.publicaccord.decider.Refusal;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.publicaccord.contractservice.contract.EveryContract;
+import org.publicaccord.decider.Refusal;
 
 /** What a path says of the award that it leads to. */
 public interface AwardRules {

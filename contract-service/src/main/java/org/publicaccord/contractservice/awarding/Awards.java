@@ -1,5 +1,9 @@
 package org.publicaccord.contractservice.awarding;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.publicaccord.contractservice.awarding.AwardCommand.ByTheBuyer;
 import org.publicaccord.contractservice.awarding.AwardCommand.EndSuspension;
 import org.publicaccord.contractservice.awarding.AwardCommand.EnterContract;
@@ -23,11 +27,6 @@ import org.publicaccord.decider.Decision;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.WorkingDays;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Takes an award from its announcement to the contract that is entered. */
 public final class Awards {

@@ -1,12 +1,11 @@
 package org.publicaccord.contractservice.awarding;
 
+import java.util.List;
+import java.util.Optional;
 import org.publicaccord.contractservice.contract.Kpi;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.KpiDuty;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Whether the key performance indicators are those that the law asks for (s.52). */
 public final class Indicators {

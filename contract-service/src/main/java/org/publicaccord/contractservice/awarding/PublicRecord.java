@@ -1,11 +1,10 @@
 package org.publicaccord.contractservice.awarding;
 
+import java.util.List;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.Award;
 import org.publicaccord.contractservice.contract.Course;
 import org.publicaccord.contractservice.contract.Facts;
-
-import java.util.List;
 
 /** What an award adds to the public record once its contract is entered. */
 final class PublicRecord {

@@ -1,5 +1,7 @@
 package org.publicaccord.contractservice.commissioning;
 
+import java.util.Optional;
+import java.util.Set;
 import org.publicaccord.contractservice.awarding.AwardRules;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -7,9 +9,6 @@ import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Wing;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A wing that conducts a lifecycle path: from the choice of its route to an agreement. The event

@@ -1,12 +1,11 @@
 package org.publicaccord.contractservice.competition;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.publicaccord.contractservice.awarding.AnnouncedAward;
 import org.publicaccord.contractservice.awarding.AwardRules;
 import org.publicaccord.contractservice.competition.CompetitionState.Announced;
 import org.publicaccord.decider.Refusal;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** The award that a competition leads to. */
 record CompetitionAward(CompetitionState state) implements AwardRules {

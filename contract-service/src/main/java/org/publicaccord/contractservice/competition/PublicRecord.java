@@ -1,5 +1,8 @@
 package org.publicaccord.contractservice.competition;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.publicaccord.contractservice.competition.LotOutcome.Winner;
 import org.publicaccord.contractservice.contract.Award;
 import org.publicaccord.contractservice.contract.AwardStatus;
@@ -16,10 +19,6 @@ import org.publicaccord.contractservice.contract.Standstill;
 import org.publicaccord.contractservice.contract.Tender;
 import org.publicaccord.contractservice.contract.TenderStatus;
 import org.publicaccord.contractservice.contract.Term;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** What a competition adds to the public record, step by step; notices are on it already. */
 final class PublicRecord {

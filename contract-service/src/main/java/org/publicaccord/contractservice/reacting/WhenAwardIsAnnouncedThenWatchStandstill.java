@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.reacting;
 
+import java.util.Optional;
 import org.publicaccord.contractservice.awarding.AnnouncesAward;
 import org.publicaccord.contractservice.awarding.AwardEvent.StandstillEnded;
 import org.publicaccord.contractservice.awarding.WithdrawsAward;
@@ -10,8 +11,6 @@ import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Standstill;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.messaging.deadlines.DeadlineSchedule;
-
-import java.util.Optional;
 
 /**
  * A standstill is looked at again when the day after its last day begins, and each lot of a divided

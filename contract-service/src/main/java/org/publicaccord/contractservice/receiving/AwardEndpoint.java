@@ -1,5 +1,7 @@
 package org.publicaccord.contractservice.receiving;
 
+import java.util.List;
+import java.util.Optional;
 import org.publicaccord.contractservice.awarding.AwardCommand.EndSuspension;
 import org.publicaccord.contractservice.awarding.AwardCommand.Ending;
 import org.publicaccord.contractservice.awarding.AwardCommand.EnterContract;
@@ -18,9 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Takes an award that is announced to the contract that is entered, whatever path led to it. */
 @RestController

@@ -30,6 +30,11 @@ import static org.publicaccord.contractservice.life.Westmarch.recommending;
 import static org.publicaccord.contractservice.life.Westmarch.recording;
 import static org.publicaccord.contractservice.life.Westmarch.winning;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.awarding.AwardCommand.EndSuspension;
 import org.publicaccord.contractservice.awarding.AwardCommand.Ending;
@@ -54,12 +59,6 @@ import org.publicaccord.contractservice.contract.Tender;
 import org.publicaccord.contractservice.contract.TenderStatus;
 import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.contractservice.life.Journey;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 class CompetitionTest {
 

@@ -21,6 +21,8 @@ import static org.publicaccord.contractservice.life.Westmarch.design;
 import static org.publicaccord.contractservice.life.Westmarch.entering;
 import static org.publicaccord.contractservice.life.Westmarch.procedure;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,9 +34,6 @@ import org.publicaccord.contractservice.documents.DocumentEvent.DocumentSigned;
 import org.publicaccord.contractservice.documents.DocumentsState.Kept;
 import org.publicaccord.contractservice.life.Journey;
 import org.publicaccord.contractservice.life.Papers;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Signatures name the content that was signed, and a contract the content that is on record. */
 class SigningTest {

@@ -12,6 +12,10 @@ import static org.publicaccord.contractservice.life.Westmarch.design;
 import static org.publicaccord.contractservice.life.Westmarch.entering;
 import static org.publicaccord.contractservice.life.Westmarch.procedure;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.awarding.AwardCommand;
 import org.publicaccord.contractservice.awarding.AwardCommand.EndSuspension;
@@ -26,11 +30,6 @@ import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.Procedure;
 import org.publicaccord.contractservice.life.LifecycleTable.Standing;
 import org.publicaccord.testkit.Golden;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** The whole table of an award that is announced, whatever path led to it. */
 class AwardsInEveryStateTest {

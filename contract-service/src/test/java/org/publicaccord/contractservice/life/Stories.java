@@ -12,6 +12,15 @@ import static org.publicaccord.contractservice.life.Westmarch.design;
 import static org.publicaccord.contractservice.life.Westmarch.kpi;
 import static org.publicaccord.contractservice.life.Westmarch.procedure;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.publicaccord.contractservice.awarding.AwardCommand.EnterContract;
 import org.publicaccord.contractservice.contract.Acting;
 import org.publicaccord.contractservice.contract.Facts;
@@ -44,16 +53,6 @@ import org.publicaccord.contractservice.importing.Examples;
 import org.publicaccord.rules.AuthorityKind;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.Purchase;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Contracts of Westmarch that are entered, live, reviewed, and come to their end. */
 public final class Stories {
