@@ -6,7 +6,7 @@ public enum RebuildState {
     ASKED,
     /** The new rows are filled from the first event on; the live ones are read as ever. */
     FILLING,
-    /** The new rows have caught up and are kept up to date beside the live ones. */
+    /** The new rows have all but caught up; writers wait for a moment while they take the rest. */
     JOINING,
     /** The new rows are read; the old ones are about to be dropped. */
     SWITCHED,

@@ -12,16 +12,16 @@ import org.slf4j.LoggerFactory;
  * One turn at rebuilding one projection, which ends when all is done, when the turn ends, or with
  * an exception after which another turn goes on from where this one came.
  *
- * <p>New rows are filled from the first event on. Once they have almost caught up they are kept up
- * to date beside the live ones ({@link Generations#write} sees to it), and the feed goes on to what
- * was the end then: from there on they lack nothing that the live ones have. Then they take their
- * place in one write.
+ * <p>New rows are filled from the first event on, by the feed alone, so that each takes its events
+ * in their order. Once they have caught up, writers are held for a moment ({@link
+ * Generations#hold}), the feed takes what is left, and the new rows, which now lack nothing that
+ * the live ones have, take their place in one write.
  */
 final class Rebuilding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
 
-    /** So near to the end it makes no difference to keep the rows up to date beside the others. */
+    /** What is left then is little enough to hold writers for. */
     private static final long ALMOST = 500;
 
     /** Readers may go on with what they knew for a moment; then the old rows can go. */
@@ -108,22 +108,41 @@ final class Rebuilding {
     }
 
     private void join() {
-        Pointer pointer = generations.pointer();
-        if (!pointer.written().contains(order.collection())) {
-            pointTo(Pointer.to(pointer.live()).joinedBy(order.collection()));
+        if (generations.pointer().live().equals(order.collection())) {
+            enter(RebuildState.SWITCHED);
+            return;
         }
         try (Feed feed = feeds.open(projection, order)) {
-            long end = feed.head();
-            while (mayGoOn() && feed.reached() < end) {
-                feed.feed(generations.rows(order.collection()));
-                save(order.at(feed));
+            feedUntilEnd(feed);
+            Pointer held = generations.hold(fence).orElseThrow(this::turnLost);
+            try {
+                feedUntilEnd(feed);
+                if (mayGoOn()) {
+                    feed.requireStillParked();
+                    switchRows(held);
+                }
+            } finally {
+                generations.release(held);
             }
-            if (mayGoOn()) {
-                feed.requireStillParked();
-                pointTo(generations.pointer().switchedTo(order.collection()));
-                LOG.info("{} is read from now on", order.collection());
-                enter(RebuildState.SWITCHED);
-            }
+        }
+    }
+
+    /** Up to what is the end now. */
+    private void feedUntilEnd(Feed feed) {
+        long end = feed.head();
+        while (mayGoOn() && feed.reached() < end) {
+            feed.feed(generations.rows(order.collection()));
+            save(order.at(feed));
+        }
+    }
+
+    /** If it took so long that writers go on, the rows may lack something: it is tried again. */
+    private void switchRows(Pointer held) {
+        if (generations.switchTo(order.collection(), held)) {
+            LOG.info("{} is read from now on", order.collection());
+            enter(RebuildState.SWITCHED);
+        } else {
+            LOG.info("{} was not caught up in time, and tries again", order.collection());
         }
     }
 
@@ -184,8 +203,12 @@ final class Rebuilding {
 
     private void pointTo(Pointer pointer) {
         if (!generations.pointTo(pointer, fence)) {
-            throw new RebuildOrders.TurnLost(generations.name());
+            throw turnLost();
         }
+    }
+
+    private RebuildOrders.TurnLost turnLost() {
+        return new RebuildOrders.TurnLost(generations.name());
     }
 
     /** The order as it was remembered last. */

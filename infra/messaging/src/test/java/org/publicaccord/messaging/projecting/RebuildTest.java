@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.publicaccord.messaging.projecting.RebuildingService.PATIENCE;
 import static org.publicaccord.messaging.projecting.RebuildingService.SUBJECTS;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -93,6 +94,52 @@ class RebuildTest {
             assertThat(service.counted().count(subject)).isEqualTo(40L + rounds + 1);
         }
         assertThat(service.live()).isEqualTo("counted-3");
+    }
+
+    @Test
+    void aRowTakesNothingBeforeWhatWentBeforeIt() throws Exception {
+        service.happen(40);
+        service.start();
+        Stop filling = new Stop();
+        Stop joining = new Stop();
+        service.counted()
+                .hinder(event -> {
+                    if (event.subject().equals("a")) {
+                        switch (event.data()) {
+                            case "39" -> filling.pass();
+                            case "x" -> joining.pass();
+                            default -> {}
+                        }
+                    }
+                });
+        service.startRebuilder();
+        service.ask();
+        filling.reached.await();
+        service.publisher().publish("x", SUBJECTS);
+        filling.go.countDown();
+        joining.reached.await();
+        service.publisher().publish("y", SUBJECTS);
+        await().pollDelay(Duration.ofMillis(300))
+                .until(() -> service.counted().checksum().toString().contains("39xy"));
+        joining.go.countDown();
+        service.awaitState(RebuildState.DONE);
+
+        assertThat(service.live()).isEqualTo("counted-2");
+        assertThat(service.counted().checksum())
+                .hasSize(SUBJECTS.length)
+                .allMatch(row -> row.contains("3839xy"));
+    }
+
+    /** Where whoever comes first waits until it may go on. */
+    private static final class Stop {
+
+        private final CountDownLatch reached = new CountDownLatch(1);
+        private final CountDownLatch go = new CountDownLatch(1);
+
+        void pass() {
+            reached.countDown();
+            awaitQuietly(go);
+        }
     }
 
     @Test
