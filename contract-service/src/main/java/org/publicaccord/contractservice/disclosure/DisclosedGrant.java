@@ -6,15 +6,18 @@ import java.util.Optional;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Money;
+import org.publicaccord.contractservice.contract.Term;
 
 /**
  * A grant as it stands.
  *
  * @param event the id of the event that changed it last
- * @param awardedOn when it was awarded
+ * @param awardedOn when it was decided to award it
  * @param awarded how much
  * @param modifiedAt when its record was last changed, if that is known
- * @param endedEarlyOn its last day, if that was before the planned one
+ * @param actual its first day, once that came, and its last, if it ended early or its end is on
+ *     record here
+ * @param given of a grant that this platform gave
  */
 record DisclosedGrant(
         ContractId contract,
@@ -23,4 +26,5 @@ record DisclosedGrant(
         LocalDate awardedOn,
         Money awarded,
         Optional<Instant> modifiedAt,
-        Optional<LocalDate> endedEarlyOn) {}
+        Term actual,
+        Optional<GivenHere> given) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.publicaccord.contractservice.contract.Classification;
 import org.publicaccord.contractservice.contract.Facts;
+import org.publicaccord.contractservice.contract.GrantId;
 import org.publicaccord.contractservice.contract.GrantRecord;
 import org.publicaccord.contractservice.contract.GrantRecord.BeneficiaryPlace;
 import org.publicaccord.contractservice.contract.GrantRecord.Programme;
@@ -31,9 +32,10 @@ final class GivingGrant {
      */
     static ObjectNode of(DisclosedGrant grant, String prefix) {
         Facts facts = grant.facts();
-        Optional<GrantRecord> record = facts.grant();
-        String id =
-                record.map(it -> it.id().value()).orElseGet(() -> prefix + "-" + grant.contract());
+        var ownId = new GrantId(prefix + "-" + grant.contract());
+        Optional<GrantRecord> record =
+                facts.grant().or(() -> grant.given().map(it -> it.record(ownId)));
+        String id = record.map(GrantRecord::id).orElse(ownId).value();
         Section json =
                 new Section()
                         .with("id", id)
@@ -43,7 +45,7 @@ final class GivingGrant {
                         .with("amountAwarded", grant.awarded().amount())
                         .with("awardDate", grant.awardedOn().toString())
                         .withList("plannedDates", Stream.of(plannedDates(facts.term(), record)))
-                        .withList("actualDates", Stream.of(day("endDate", grant.endedEarlyOn())))
+                        .withList("actualDates", Stream.of(dates(grant.actual())))
                         .withList("fundingOrganization", organisations(facts, PartyRole.BUYER));
         recipient(json, id, facts, record);
         json.withList("classifications", facts.classifications().stream().map(GivingGrant::code));
@@ -52,16 +54,16 @@ final class GivingGrant {
     }
 
     private static Section plannedDates(Term term, Optional<GrantRecord> record) {
-        Section dates = new Section();
-        term.firstDay().ifPresent(day -> dates.with("startDate", day.toString()));
-        term.lastDay().ifPresent(day -> dates.with("endDate", day.toString()));
+        Section dates = dates(term);
         record.flatMap(GrantRecord::plannedMonths)
                 .ifPresent(months -> dates.with("duration", BigDecimal.valueOf(months)));
         return dates;
     }
 
-    private static Section day(String name, Optional<LocalDate> day) {
-        return new Section().withText(name, day.map(LocalDate::toString));
+    private static Section dates(Term term) {
+        return new Section()
+                .withText("startDate", term.firstDay().map(LocalDate::toString))
+                .withText("endDate", term.lastDay().map(LocalDate::toString));
     }
 
     /** Of a person who receives a grant nothing is published but that it is a person. */

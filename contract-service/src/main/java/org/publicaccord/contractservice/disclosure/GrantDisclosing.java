@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.GrantRecord;
 import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.StatesFacts;
+import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.contractservice.contract.UkCalendar;
+import org.publicaccord.contractservice.delivery.DeliveryEvent.DeliveryBegan;
+import org.publicaccord.contractservice.grant.AwardingEvent.GrantAccepted;
+import org.publicaccord.contractservice.grant.FundingEvent.InstalmentPaid;
 import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.contractservice.history.History;
 import org.publicaccord.contractservice.importing.ImportingEvent;
@@ -43,32 +46,43 @@ final class GrantDisclosing {
 
     /** Empty if it is no grant, or none that was awarded. */
     static Optional<DisclosedGrant> of(History history) {
-        Optional<Happening> last = last(history, GrantDisclosing::changes);
-        Optional<Happening> stated = last(history, StatesFacts.class::isInstance);
+        Optional<Happening> last =
+                history.happenings().reversed().stream()
+                        .filter(it -> changes(it.event()))
+                        .findFirst();
         return last.flatMap(change ->
-                stated.map(it -> ((StatesFacts) it.event()).facts())
+                last(history, StatesFacts.class)
+                        .map(StatesFacts::facts)
                         .filter(facts -> facts.path() == Path.GRANT)
-                        .flatMap(facts -> disclosed(change, facts, endedEarlyOn(history))));
+                        .flatMap(facts -> disclosed(change, facts, history)));
     }
 
     private static boolean changes(ContractEvent event) {
-        return event instanceof StatesFacts || event instanceof EndedEarly;
+        return event instanceof StatesFacts
+                || event instanceof EndedEarly
+                || event instanceof DeliveryBegan
+                || event instanceof InstalmentPaid;
     }
 
-    private static Optional<Happening> last(History history, Predicate<ContractEvent> which) {
+    private static <E> Optional<E> last(History history, Class<E> which) {
         return history.happenings().reversed().stream()
-                .filter(it -> which.test(it.event()))
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> endedEarlyOn(History history) {
-        return last(history, EndedEarly.class::isInstance)
-                .map(it -> ((EndedEarly) it.event()).endedOn());
+                .map(Happening::event)
+                .filter(which::isInstance)
+                .findFirst()
+                .map(which::cast);
     }
 
     private static Optional<DisclosedGrant> disclosed(
-            Happening change, Facts facts, Optional<LocalDate> endedEarlyOn) {
-        return awardedOn(facts)
+            Happening change, Facts facts, History history) {
+        Optional<GivenHere> given =
+                last(history, GrantAccepted.class)
+                        .map(it ->
+                                new GivenHere(
+                                        it,
+                                        last(history, InstalmentPaid.class)
+                                                .map(InstalmentPaid::paidInAll)));
+        return given.map(it -> it.accepted().offeredOn())
+                .or(() -> awardedOn(facts))
                 .flatMap(awardedOn ->
                         facts.value()
                                 .map(awarded ->
@@ -79,7 +93,8 @@ final class GrantDisclosing {
                                                 awardedOn,
                                                 awarded,
                                                 modifiedAt(change, facts),
-                                                endedEarlyOn)));
+                                                actual(history, facts),
+                                                given)));
     }
 
     private static Optional<LocalDate> awardedOn(Facts facts) {
@@ -90,6 +105,16 @@ final class GrantDisclosing {
                                 .flatMap(award -> award.awardedAt().stream())
                                 .min(Instant::compareTo)
                                 .map(UkCalendar::dayOf));
+    }
+
+    /** What ended before it began has no first day. */
+    private static Term actual(History history, Facts facts) {
+        return new Term(
+                last(history, DeliveryBegan.class).map(DeliveryBegan::firstDay),
+                facts.agreement()
+                        .flatMap(Agreement::ended)
+                        .map(Agreement.End::on)
+                        .or(() -> last(history, EndedEarly.class).map(EndedEarly::endedOn)));
     }
 
     /** What was taken over bears the date of its source; what was recorded here, its own. */

@@ -1,21 +1,13 @@
 package org.publicaccord.contractservice.disclosure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.Regime;
 import org.publicaccord.contractservice.contract.ReleaseTag;
-import org.publicaccord.contractservice.history.By;
-import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.contractservice.history.History;
 import org.publicaccord.contractservice.life.Chronicles;
 import org.publicaccord.contractservice.life.Journey;
@@ -26,26 +18,13 @@ import tools.jackson.databind.JsonNode;
 class DisclosingDeliveriesTest {
 
     private static final URI BASE = URI.create("https://contracts.example.org");
-    private static final By OFFICER = By.of(Map.of("actorRole", "contract-manager"));
 
     private final OcdsSchemas schemas = new OcdsSchemas();
     private final OcdsPackages packages =
             new OcdsPackages(Publications.ofThePlatform(), DisclosureSetup.merging());
 
-    private static History history(Journey journey) {
-        List<Happening> happenings = new ArrayList<>();
-        Instant at = Instant.parse("2026-11-23T10:00:00Z");
-        for (ContractEvent event : journey.history()) {
-            String id =
-                    UUID.nameUUIDFromBytes(("e" + happenings.size()).getBytes(UTF_8)).toString();
-            at = at.plusSeconds(3600);
-            happenings.add(new Happening(id, happenings.size(), at, event, OFFICER));
-        }
-        return new History(journey.latest().contract(), happenings);
-    }
-
     private JsonNode contractOf(Journey journey) {
-        History history = history(journey);
+        History history = Publications.told(journey);
         var record =
                 packages.record(
                         journey.facts().ocid(),
@@ -60,7 +39,7 @@ class DisclosingDeliveriesTest {
 
     @Test
     void every_release_is_valid_and_says_what_changed() {
-        List<Disclosed> releases = Disclosing.of(history(Chronicles.delivered()));
+        List<Disclosed> releases = Disclosing.of(Publications.told(Chronicles.delivered()));
         releases.forEach(it -> schemas.assertRelease(OcdsRelease.of(it, Publications.BASE)));
         assertThat(releases)
                 .flatExtracting(Disclosed::tags)
@@ -87,8 +66,10 @@ class DisclosingDeliveriesTest {
     @Test
     void an_intention_to_terminate_is_not_open_data() {
         Journey journey = Chronicles.endedEarly();
-        assertThat(Disclosing.of(history(journey))).hasSizeLessThan(journey.history().size());
-        assertThat(Disclosing.of(history(journey)).toString()).doesNotContain("EXCLUDABLE");
+        assertThat(Disclosing.of(Publications.told(journey)))
+                .hasSizeLessThan(journey.history().size());
+        assertThat(Disclosing.of(Publications.told(journey)).toString())
+                .doesNotContain("EXCLUDABLE");
     }
 
     @Test

@@ -1,46 +1,23 @@
 package org.publicaccord.contractservice.disclosure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.publicaccord.contractservice.contract.ContractEvent;
-import org.publicaccord.contractservice.history.By;
-import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.contractservice.history.History;
 import org.publicaccord.contractservice.life.Chronicles;
 import org.publicaccord.contractservice.life.Journey;
-import org.publicaccord.contractservice.life.Westmarch;
 import tools.jackson.databind.JsonNode;
 
 /** A contract that began here is open data at every stage. */
 class DisclosingNativeContractsTest {
 
-    private static final By OFFICER = By.of(Map.of("actorRole", "commissioner"));
-
     private final OcdsSchemas schemas = new OcdsSchemas();
     private final OcdsPackages packages =
             new OcdsPackages(Publications.ofThePlatform(), DisclosureSetup.merging());
 
-    private static History history(Journey journey) {
-        List<Happening> happenings = new ArrayList<>();
-        Instant at = Instant.parse("2026-11-23T10:00:00Z");
-        for (ContractEvent event : journey.history()) {
-            String id =
-                    UUID.nameUUIDFromBytes(("e" + happenings.size()).getBytes(UTF_8)).toString();
-            at = at.plusSeconds(3600);
-            happenings.add(new Happening(id, happenings.size(), at, event, OFFICER));
-        }
-        return new History(Westmarch.CONTRACT, happenings);
-    }
-
     private JsonNode record(Journey journey) {
-        History history = history(journey);
+        History history = Publications.told(journey);
         return packages.record(
                 journey.facts().ocid(),
                 Disclosing.of(history),
@@ -52,7 +29,7 @@ class DisclosingNativeContractsTest {
 
     @Test
     void every_release_is_valid_from_the_need_to_the_contract() {
-        List<Disclosed> releases = Disclosing.of(history(Chronicles.suspended()));
+        List<Disclosed> releases = Disclosing.of(Publications.told(Chronicles.suspended()));
         assertThat(releases).hasSizeGreaterThan(4);
         releases.forEach(it -> schemas.assertRelease(OcdsRelease.of(it, Publications.BASE)));
         assertThat(releases)
@@ -87,7 +64,7 @@ class DisclosingNativeContractsTest {
 
     @Test
     void an_unchanged_record_makes_no_release() {
-        History history = history(Chronicles.coDesigned());
+        History history = Publications.told(Chronicles.coDesigned());
         // The need, and the agreement to buy jointly; a co-design changes nothing in OCDS.
         assertThat(Disclosing.of(history)).hasSize(1);
     }

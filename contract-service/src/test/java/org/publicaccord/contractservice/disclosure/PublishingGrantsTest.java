@@ -21,6 +21,8 @@ import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.StatesFacts;
+import org.publicaccord.contractservice.contract.UkCalendar;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.ObserveTerm;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.contractservice.history.History;
@@ -31,6 +33,8 @@ import org.publicaccord.contractservice.importing.ImportingCommand.EndEarly;
 import org.publicaccord.contractservice.importing.ImportingCommand.ImportRelease;
 import org.publicaccord.contractservice.importing.Mandate;
 import org.publicaccord.contractservice.life.Assets;
+import org.publicaccord.contractservice.life.Grants;
+import org.publicaccord.contractservice.life.Journey;
 import org.publicaccord.contractservice.life.Westmarch;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -205,6 +209,45 @@ class PublishingGrantsTest {
                 .isEqualTo(RealGrants.IMPORTED_AT.toString());
         assertThat(faults(pack(List.of(history)))).isEmpty();
         assertThat(Disclosing.of(history)).isEmpty();
+    }
+
+    @Test
+    void a_grant_that_was_given_here_says_what_was_applied_for_and_how_it_was_called() {
+        History history = Publications.told(Grants.accepted("60000"));
+        JsonNode published = published(history);
+        assertThat(published.path("amountAppliedFor").intValue()).isEqualTo(80_000);
+        assertThat(published.path("amountAwarded").intValue()).isEqualTo(60_000);
+        assertThat(published.has("amountDisbursed")).isFalse();
+        assertThat(published.path("awardDate").asString()).isEqualTo("2027-03-15");
+        assertThat(published.at("/grantProgramme/0/title").asString())
+                .isEqualTo("Westmarch community fund");
+        assertThat(published.path("fromOpenCall").asString()).isEqualTo("Yes");
+        assertThat(published.has("actualDates")).isFalse();
+        assertThat(faults(pack(List.of(history)))).isEmpty();
+    }
+
+    @Test
+    void a_grant_that_was_paid_says_how_much_and_when_it_began_and_ended() {
+        Journey paid = Grants.paid();
+        assertThat(published(Publications.told(paid)).path("amountDisbursed").intValue())
+                .isEqualTo(60_000);
+        LocalDate lastDay = Westmarch.TERM.lastDay().orElseThrow();
+        paid.then(new ObserveTerm(Westmarch.CONTRACT));
+        assertThat(published(Publications.told(paid)).path("actualDates").toString())
+                .isEqualTo("[{\"startDate\":\"2027-06-01\"}]");
+        paid.at(UkCalendar.startOf(lastDay.plusDays(1))).then(new ObserveTerm(Westmarch.CONTRACT));
+        assertThat(published(Publications.told(paid)).path("actualDates").toString())
+                .isEqualTo(
+                        "[{\"startDate\":\"2027-06-01\",\"endDate\":\"%s\"}]".formatted(lastDay));
+        assertThat(faults(pack(List.of(Publications.told(paid))))).isEmpty();
+    }
+
+    @Test
+    void every_payment_moves_a_grant_to_the_end_of_the_list() {
+        History history = Publications.told(Grants.paid());
+        assertThat(GrantDisclosing.GRANTS.of(history).keySet())
+                .containsExactly(history.latest().id());
+        assertThat(GrantDisclosing.GRANTS.mayBeIn(history.latest().event())).isTrue();
     }
 
     @Test
