@@ -23,6 +23,7 @@ class HouseRulesTest {
         BASE + ".delivery..",
         BASE + ".notices..",
         BASE + ".documents..",
+        BASE + ".linking..",
         BASE + ".approvals..",
         BASE + ".authority..",
         BASE + ".life.."

@@ -39,6 +39,7 @@ import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.Extended;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
+import org.publicaccord.published.contract.LinkRecorded;
 import org.publicaccord.published.contract.ManagementBegun;
 import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.Mobilised;
@@ -245,6 +246,11 @@ final class ContractRows {
                     open("review-opened", ReviewOpened.class, "A review opens."),
                     open("review-closed", ReviewClosed.class, "A review closes."),
                     open("renewal-decided", RenewalDecided.class, "The renewal is decided."),
+                    open(
+                            "link-recorded",
+                            LinkRecorded.class,
+                            "A contract is linked with another: it comes after it or before it, stands"
+                                    + " under it or is its host."),
                     open("extended", Extended.class, "A contract is extended."),
                     forParties(
                             "termination-intended",

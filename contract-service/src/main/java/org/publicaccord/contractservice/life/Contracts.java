@@ -46,6 +46,7 @@ import org.publicaccord.contractservice.importing.ImportingCommand;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.importing.ImportingState;
 import org.publicaccord.contractservice.importing.ImportingState.NotImported;
+import org.publicaccord.contractservice.linking.Linking;
 import org.publicaccord.contractservice.notices.NoticeCommand;
 import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.notices.Notices;
@@ -92,6 +93,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         all.add(delivery);
         all.add(approvals);
         all.add(new Documents(packs));
+        all.add(new Linking());
         this.wings = List.copyOf(all);
     }
 

@@ -19,6 +19,7 @@ import org.publicaccord.contractservice.grant.AwardingEvent;
 import org.publicaccord.contractservice.grant.FundingEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
+import org.publicaccord.contractservice.linking.LinkingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.strategy.StrategyEvent;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
@@ -73,6 +74,7 @@ public final class ContractEventTranslation implements EventTranslation {
             case DeliveryEvent it -> DeliveryTranslation.of(it, common);
             case ApprovalEvent it -> ApprovalTranslation.of(it, common);
             case DocumentEvent it -> DocumentTranslation.of(it, common);
+            case LinkingEvent it -> LinkingTranslation.of(it, common);
             case ContractEvent unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());
         };

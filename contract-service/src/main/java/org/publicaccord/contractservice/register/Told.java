@@ -15,6 +15,7 @@ import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.grant.GrantEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
+import org.publicaccord.contractservice.linking.LinkingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
 
@@ -41,6 +42,7 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case NoticeEvent it -> NoticeTold.of(it, by);
             case ApprovalEvent it -> ApprovalTold.of(it, by);
             case DocumentEvent it -> DocumentTold.of(it, by);
+            case LinkingEvent it -> LinkTold.of(it);
             case ContractEvent unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());
         };

@@ -135,7 +135,8 @@ public final class Chronicles {
                         GrantChronicles.stopped(),
                         GrantChronicles.referred(),
                         AgreementChronicles.givenUp(),
-                        Papers.filed())
+                        Papers.filed(),
+                        GrantChronicles.linked())
                 .flatMap(journey -> journey.history().stream())
                 // What happens to imported contracts is told elsewhere.
                 .filter(event -> !(event instanceof ImportingEvent));

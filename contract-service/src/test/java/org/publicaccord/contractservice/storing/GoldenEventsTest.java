@@ -54,6 +54,7 @@ import org.publicaccord.contractservice.importing.ImportingEvent.TermEnded;
 import org.publicaccord.contractservice.importing.ImportingEvent.Updated;
 import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
 import org.publicaccord.contractservice.life.Chronicles;
+import org.publicaccord.contractservice.linking.LinkingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.reading.PackageReading;
 import org.publicaccord.contractservice.strategy.StrategyEvent;
@@ -182,6 +183,7 @@ class GoldenEventsTest {
                         DirectAwardEvent.class,
                         AssetTransferEvent.class,
                         GrantEvent.class,
+                        LinkingEvent.class,
                         AssistanceEvent.class,
                         WorkingAgreementEvent.class,
                         DeliveryEvent.class,

@@ -113,6 +113,12 @@ class LifecyclesPageTest {
                                     + " erased."),
                     new Section(
                             "contract-service",
+                            "links",
+                            "Links",
+                            "How a contract and another one tell of each other, on whatever path"
+                                    + " either is."),
+                    new Section(
+                            "contract-service",
                             "approvals",
                             "Approvals",
                             "No one approves their own command; a key decision can be called in."),

@@ -64,6 +64,7 @@ import org.publicaccord.published.contract.Extended;
 import org.publicaccord.published.contract.GrantEvent;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
+import org.publicaccord.published.contract.LinkRecorded;
 import org.publicaccord.published.contract.ManagementBegun;
 import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.Mobilised;
@@ -184,6 +185,7 @@ final class ContractTranslation {
                     Optional.empty();
             // None of these moves a day, nor anything public.
             case EarlierReleaseJoined _,
+                    LinkRecorded _,
                     NoticeDrafted _,
                     NoticeApproved _,
                     NoticeSubmitted _,

@@ -44,6 +44,7 @@ import org.publicaccord.published.contract.Extended;
 import org.publicaccord.published.contract.GrantEvent;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
+import org.publicaccord.published.contract.LinkRecorded;
 import org.publicaccord.published.contract.ManagementBegun;
 import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.Mobilised;
@@ -144,6 +145,7 @@ final class ContractTellings {
             case ReviewOpened it -> delivery.opened(it);
             case ReviewClosed it -> delivery.closed(it);
             case RenewalDecided it -> delivery.decided(it);
+            case LinkRecorded it -> delivery.linked(it);
             case Extended it -> delivery.extended(it);
             case TerminationIntended it -> ending.intended(it);
             case TerminationIntentionWithdrawn it -> ending.withdrawn(it);

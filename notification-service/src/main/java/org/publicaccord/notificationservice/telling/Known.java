@@ -59,6 +59,7 @@ import org.publicaccord.published.contract.Extended;
 import org.publicaccord.published.contract.GrantEvent;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
+import org.publicaccord.published.contract.LinkRecorded;
 import org.publicaccord.published.contract.ManagementBegun;
 import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.Mobilised;
@@ -235,6 +236,7 @@ public record Known(
                     ModificationProposed _,
                     ModificationWithdrawn _,
                     RenewalDecided _,
+                    LinkRecorded _,
                     ReviewClosed _,
                     ReviewOpened _,
                     TerminationIntended _,

@@ -55,6 +55,7 @@ public sealed interface ContractEvent extends PublishedEvent
                 ReviewOpened,
                 ReviewClosed,
                 RenewalDecided,
+                LinkRecorded,
                 Extended,
                 TerminationIntended,
                 TerminationIntentionWithdrawn,
