@@ -20,6 +20,7 @@ class HouseRulesTest {
         BASE + ".competition..",
         BASE + ".awarding..",
         BASE + ".directaward..",
+        BASE + ".providerselection..",
         BASE + ".delivery..",
         BASE + ".notices..",
         BASE + ".documents..",

@@ -37,6 +37,7 @@ import org.publicaccord.published.contract.EngagementOpened;
 import org.publicaccord.published.contract.ExitStarted;
 import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.Extended;
+import org.publicaccord.published.contract.FurtherDecisionMade;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
 import org.publicaccord.published.contract.LinkRecorded;
@@ -57,11 +58,15 @@ import org.publicaccord.published.contract.NoticeDropped;
 import org.publicaccord.published.contract.NoticeSubmitted;
 import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
+import org.publicaccord.published.contract.ProcessSelected;
 import org.publicaccord.published.contract.ProcurementTerminated;
 import org.publicaccord.published.contract.RenewalDecided;
+import org.publicaccord.published.contract.RepresentationReceived;
 import org.publicaccord.published.contract.ReservationDeclared;
 import org.publicaccord.published.contract.ReviewClosed;
 import org.publicaccord.published.contract.ReviewOpened;
+import org.publicaccord.published.contract.SelectionNoticePublished;
+import org.publicaccord.published.contract.SelectionStepRecorded;
 import org.publicaccord.published.contract.StandstillEnded;
 import org.publicaccord.published.contract.SummariesIssued;
 import org.publicaccord.published.contract.SuspensionEnded;
@@ -178,6 +183,26 @@ final class ContractRows {
                             "direct-award-justified",
                             DirectAwardJustified.class,
                             "A direct award is justified."),
+                    open(
+                            "process-selected",
+                            ProcessSelected.class,
+                            "The process is selected that finds a provider of health care."),
+                    open(
+                            "selection-notice-published",
+                            SelectionNoticePublished.class,
+                            "A notice of the Provider Selection Regime is published."),
+                    forParties(
+                            "selection-step-recorded",
+                            SelectionStepRecorded.class,
+                            "A step of a selection is recorded that is not public."),
+                    forParties(
+                            "representation-received",
+                            RepresentationReceived.class,
+                            "A provider makes a representation during the standstill."),
+                    open(
+                            "further-decision-made",
+                            FurtherDecisionMade.class,
+                            "The authority decides anew after a representation."),
                     open(
                             "award-intended",
                             AwardIntended.class,

@@ -50,6 +50,7 @@ import org.publicaccord.contractservice.linking.Linking;
 import org.publicaccord.contractservice.notices.NoticeCommand;
 import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.notices.Notices;
+import org.publicaccord.contractservice.providerselection.ProviderSelections;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreement;
 import org.publicaccord.decider.Decider;
 import org.publicaccord.decider.Decision;
@@ -84,6 +85,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                 List.of(
                         new Competition(packs, calendars),
                         new DirectAward(packs, calendars),
+                        new ProviderSelections(packs, calendars),
                         new AssetTransfer(packs, calendars),
                         new WorkingAgreement(packs, calendars),
                         new Grant(packs, calendars));

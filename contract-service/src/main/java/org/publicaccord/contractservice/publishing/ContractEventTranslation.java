@@ -21,6 +21,7 @@ import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.linking.LinkingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
+import org.publicaccord.contractservice.providerselection.SelectionEvent;
 import org.publicaccord.contractservice.strategy.StrategyEvent;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
 import org.publicaccord.eventstore.EventCodec;
@@ -64,6 +65,7 @@ public final class ContractEventTranslation implements EventTranslation {
             case CompetitionEvent it -> CompetitionTranslation.of(it, common);
             case AwardEvent it -> AwardTranslation.of(it, common);
             case DirectAwardEvent it -> DirectAwardTranslation.of(it, common);
+            case SelectionEvent it -> ProviderSelectionTranslation.of(it, common);
             case InterestEvent it -> AssetInterestTranslation.of(it, common);
             case TransferEvent it -> AssetTransferTranslation.of(it, common);
             case HoldingEvent it -> AssetHoldingTranslation.of(it, common);

@@ -17,6 +17,7 @@ import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.linking.LinkingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
+import org.publicaccord.contractservice.providerselection.SelectionEvent;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
 
 /**
@@ -35,6 +36,7 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case CompetitionEvent it -> CompetitionTold.of(it, by);
             case AwardEvent it -> AwardTold.of(it);
             case DirectAwardEvent it -> DirectAwardTold.of(it, by);
+            case SelectionEvent it -> ProviderSelectionTold.of(it, by);
             case AssetTransferEvent it -> AssetTransferTold.of(it, by);
             case WorkingAgreementEvent it -> WorkingAgreementTold.of(it, by);
             case GrantEvent it -> GrantTold.of(it, by);

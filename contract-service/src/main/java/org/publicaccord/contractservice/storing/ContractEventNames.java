@@ -78,6 +78,7 @@ public final class ContractEventNames {
         commissioning(names);
         competition(names);
         DirectAwardEventNames.addTo(names);
+        ProviderSelectionNames.addTo(names);
         delivery(names);
         notices(names);
         AssetTransferEventNames.addTo(names);

@@ -123,6 +123,8 @@ public final class Chronicles {
                         endedEarly(),
                         takenOn(),
                         DirectAwards.entered(),
+                        Selections.afterThePanel(),
+                        Selections.abandoned(),
                         DirectAwards.transparent(DirectAwards.technical())
                                 .then(DirectAwards.stopping()),
                         AssetChronicles.inUse(),

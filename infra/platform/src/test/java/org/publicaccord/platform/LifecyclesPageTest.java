@@ -76,6 +76,11 @@ class LifecyclesPageTest {
                                     + " mutuals: from the chosen route to the running contract."),
                     new Section(
                             "contract-service",
+                            "providerselection",
+                            "Provider Selection Regime",
+                            "From a chosen route to an award of health care services."),
+                    new Section(
+                            "contract-service",
                             "awards",
                             "Awards",
                             "From an announced award, whatever path led to it, to the contract."),

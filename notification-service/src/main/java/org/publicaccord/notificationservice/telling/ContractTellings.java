@@ -63,6 +63,7 @@ import org.publicaccord.published.contract.NoticeSubmitted;
 import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
 import org.publicaccord.published.contract.ProcurementTerminated;
+import org.publicaccord.published.contract.ProviderSelectionEvent;
 import org.publicaccord.published.contract.RenewalDecided;
 import org.publicaccord.published.contract.ReservationDeclared;
 import org.publicaccord.published.contract.ReviewClosed;
@@ -127,6 +128,7 @@ final class ContractTellings {
             case AwardDecided it -> award.decided(it);
             case DirectAwardJustified it -> selection.justified(it);
             case AwardIntended it -> selection.intended(it);
+            case ProviderSelectionEvent it -> selection.of(it);
             case AwardAnnounced it -> award.announced(it);
             case StandstillEnded it -> award.standstillEnded(it);
             case AwardSuspended it -> award.suspended(it);

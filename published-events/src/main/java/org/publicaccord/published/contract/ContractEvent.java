@@ -37,6 +37,7 @@ public sealed interface ContractEvent extends PublishedEvent
                 SummariesIssued,
                 DirectAwardJustified,
                 AwardIntended,
+                ProviderSelectionEvent,
                 AwardDecided,
                 AwardAnnounced,
                 StandstillEnded,
