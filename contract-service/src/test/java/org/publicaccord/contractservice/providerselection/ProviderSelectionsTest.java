@@ -43,16 +43,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.publicaccord.contractservice.awarding.AwardEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.RecordNeed;
 import org.publicaccord.contractservice.contract.AwardStatus;
 import org.publicaccord.contractservice.contract.NoticeCode;
 import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Regime;
 import org.publicaccord.contractservice.contract.Stage;
+import org.publicaccord.contractservice.life.DirectAwards;
 import org.publicaccord.contractservice.life.Journey;
+import org.publicaccord.contractservice.life.Stories;
 import org.publicaccord.contractservice.providerselection.SelectionCommand.AbandonSelection;
 import org.publicaccord.contractservice.providerselection.SelectionCommand.SelectProcess;
+import org.publicaccord.decider.Decision;
+import org.publicaccord.decider.Refusal;
+import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.SelectionProcess;
+import org.publicaccord.rules.calendar.Calendars;
+import org.publicaccord.rules.loading.BuiltInPacks;
 import org.publicaccord.rules.selecting.Criterion;
 import org.publicaccord.rules.selecting.HealthAuthority;
 import org.publicaccord.rules.selecting.LifetimeChange;
@@ -88,22 +96,18 @@ class ProviderSelectionsTest {
         assertThat(ofCode("85323000").rule()).isEqualTo("health-services-in-part");
     }
 
-    private static org.publicaccord.decider.Refusal ofCode(String cpv) {
+    private static Refusal ofCode(String cpv) {
         Journey journey =
                 Journey.from(IN_NOVEMBER)
                         .then(new RecordNeed(CONTRACT, health("85120000"), OFFICER));
-        var wing =
-                new ProviderSelections(
-                        org.publicaccord.rules.RulePacks.of(
-                                org.publicaccord.rules.loading.BuiltInPacks.all()),
-                        org.publicaccord.rules.calendar.Calendars::of);
+        var wing = new ProviderSelections(RulePacks.of(BuiltInPacks.all()), Calendars::of);
         var decision =
                 wing.decide(
                         selecting(SelectionProcess.COMPETITIVE),
                         new SelectionState.ToBeSelected(health(cpv)),
                         journey.state().file(),
                         MONDAY);
-        return ((org.publicaccord.decider.Decision.Refused<?>) decision).refusal();
+        return ((Decision.Refused<?>) decision).refusal();
     }
 
     @Test
@@ -228,10 +232,7 @@ class ProviderSelectionsTest {
         assertThat(journey.refusal(entering()).rule()).isEqualTo("selection-standstill-runs");
         // The Act counts the day of publication: its standstill is over a day earlier.
         assertThat(
-                        org.publicaccord.contractservice.life.DirectAwards.announced(
-                                        org.publicaccord.contractservice.life.DirectAwards
-                                                .technical(),
-                                        false)
+                        DirectAwards.announced(DirectAwards.technical(), false)
                                 .facts()
                                 .course()
                                 .orElseThrow()
@@ -280,22 +281,12 @@ class ProviderSelectionsTest {
 
     @Test
     void five_working_days_follow_the_further_decision() {
-        // Wednesday 31 March 2027; 2 April is a Friday, 5 April Easter Monday is no working day.
-        Journey journey = confirmed();
-        var state = (SelectionState.Confirmed) journey.state().of(ProviderSelections.VOCABULARY);
-        assertThat(state.lastDay()).isEqualTo(lastOfFive());
-        assertThat(journey.at(day(2027, 4, 8)).ask(awarding())).isNotNull();
-        journey.at(org.publicaccord.contractservice.contract.UkCalendar.startOf(lastOfFive()));
-        assertThat(journey.refusal(awarding()).rule()).isEqualTo("selection-standstill-runs");
-        journey.at(
-                        org.publicaccord.contractservice.contract.UkCalendar.startOf(
-                                lastOfFive().plusDays(1)))
-                .then(awarding());
-    }
-
-    /** 1, 6, 7, 8 and 9 April: Good Friday was 26 March and Easter Monday 29 March in 2027. */
-    private static LocalDate lastOfFive() {
-        return LocalDate.of(2027, 4, 7);
+        // Decided on Wednesday 31 March 2027: 1, 2, 5, 6 and 7 April; Easter was before.
+        Journey journey = confirmed().at(day(2027, 4, 7));
+        var refusal = journey.refusal(awarding());
+        assertThat(refusal.rule()).isEqualTo("selection-standstill-runs");
+        assertThat(refusal.because()).contains("7 April 2027");
+        journey.at(day(2027, 4, 8)).then(awarding());
     }
 
     @Test
@@ -329,25 +320,13 @@ class ProviderSelectionsTest {
             SelectionProcess process) {
         Journey journey = entered(process);
         assertThat(journey.refusal(publishing(PsrNotice.INTENTION, MONDAY)).rule()).isNotEmpty();
-        var entry =
-                (org.publicaccord.contractservice.awarding.AwardEvent.ContractEntered)
-                        journey.latest();
+        var entry = (AwardEvent.ContractEntered) journey.latest();
         assertThat(entry.baseline().awardedBy()).contains(process);
-        assertThat(
-                        journey.ask(
-                                org.publicaccord.contractservice.life.Stories.proposing(
-                                        org.publicaccord.contractservice.life.Stories.CHANGE,
-                                        org.publicaccord.contractservice.life.Stories.worth(
-                                                "600000"))))
-                .isInstanceOf(org.publicaccord.decider.Decision.Accepted.class);
+        assertThat(journey.ask(Stories.proposing(Stories.CHANGE, Stories.worth("600000"))))
+                .isInstanceOf(Decision.Accepted.class);
         Journey competed = afterThePanel();
         assertThat(
-                        competed.refusal(
-                                        org.publicaccord.contractservice.life.Stories.proposing(
-                                                org.publicaccord.contractservice.life.Stories
-                                                        .CHANGE,
-                                                org.publicaccord.contractservice.life.Stories.worth(
-                                                        "600000")))
+                        competed.refusal(Stories.proposing(Stories.CHANGE, Stories.worth("600000")))
                                 .legalBasis())
                 .contains("reg 13");
     }
