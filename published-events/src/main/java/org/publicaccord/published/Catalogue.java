@@ -32,6 +32,7 @@ public final class Catalogue {
             Stream.of(
                             ContractRows.ALL.stream(),
                             AssetTransferRows.ALL.stream(),
+                            CoInvestmentRows.ALL.stream(),
                             WorkingAgreementRows.ALL.stream(),
                             GrantRows.ALL.stream(),
                             DocumentRows.ALL.stream(),

@@ -5,7 +5,8 @@ package org.publicaccord.published;
  *
  * @param id the organisation's identifier, such as {@code GB-COH-09442333}
  * @param scheme the register that the identifier is from (org-id.guide), such as {@code GB-COH}
- * @param role {@code buyer} or {@code supplier}, as in the OCDS codelist partyRole
+ * @param role {@code buyer}, {@code supplier}, or {@code investor}, whom the OCDS codelist
+ *     partyRole calls a funder
  * @param name the organisation's name as the source gave it
  */
 public record Party(String id, String scheme, String role, String name) {}

@@ -106,12 +106,12 @@ final class Asking {
         return caller.actsFor(buyer.value()) || caller.hasAnyOf(Role.AUDITOR, Role.OPERATOR);
     }
 
-    ProcurementView procurement(String id, Caller caller) {
-        return ProcurementView.of(forTheBuyersOwn(id, caller));
+    CoInvestmentView coInvestment(String id, Caller caller) {
+        return CoInvestmentView.of(standings.of(id), caller);
     }
 
-    ProviderSelectionView providerSelection(String id, Caller caller) {
-        return ProviderSelectionView.of(forTheBuyersOwn(id, caller));
+    ProcurementView procurement(String id, Caller caller) {
+        return ProcurementView.of(forTheBuyersOwn(id, caller));
     }
 
     DirectAwardView directAward(String id, Caller caller) {

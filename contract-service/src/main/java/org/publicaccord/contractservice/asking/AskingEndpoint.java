@@ -32,6 +32,14 @@ final class AskingEndpoint {
         return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
     }
 
+    /** Where a co-investment stands, as far as the caller may see it. */
+    @GetMapping("/api/contracts/{id}/co-investment")
+    @AllowedForAnySignedIn
+    ResponseEntity<CoInvestmentView> coInvestment(@PathVariable String id, Caller caller) {
+        CoInvestmentView view = asking.coInvestment(id, caller);
+        return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
+    }
+
     /** Where the transfer of an asset stands, as far as the caller may see it. */
     @GetMapping("/api/contracts/{id}/asset-transfer")
     @AllowedForAnySignedIn
@@ -67,22 +75,6 @@ final class AskingEndpoint {
     })
     ResponseEntity<ProcurementView> procurement(@PathVariable String id, Caller caller) {
         ProcurementView view = asking.procurement(id, caller);
-        return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
-    }
-
-    /** Where a selection under the Provider Selection Regime stands, for its authority's people. */
-    @GetMapping("/api/contracts/{id}/provider-selection")
-    @AllowedFor({
-        Role.COMMISSIONER,
-        Role.CONTRACT_MANAGER,
-        Role.APPROVER,
-        Role.FINANCE,
-        Role.AUDITOR,
-        Role.OPERATOR
-    })
-    ResponseEntity<ProviderSelectionView> providerSelection(
-            @PathVariable String id, Caller caller) {
-        ProviderSelectionView view = asking.providerSelection(id, caller);
         return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
     }
 

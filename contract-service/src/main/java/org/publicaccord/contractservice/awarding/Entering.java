@@ -64,8 +64,7 @@ final class Entering {
                 new Governance(
                         pinned.rulePack(),
                         pinned.nation(),
-                        pinned.purchase().worth(ready.award().price().amount()),
-                        pinned.process());
+                        pinned.purchase().worth(ready.award().price().amount()));
         Optional<Refusal> objection = objection(command, now, file);
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());

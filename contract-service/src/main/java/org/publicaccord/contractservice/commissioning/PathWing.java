@@ -9,6 +9,7 @@ import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Wing;
+import org.publicaccord.decider.Refusal;
 
 /**
  * A wing that conducts a lifecycle path: from the choice of its route to an agreement. The event
@@ -32,6 +33,14 @@ public interface PathWing<C extends ContractCommand, S, E extends ContractEvent>
 
     /** What it says of notices until an agreement is entered. */
     NoticeRules notices(S state);
+
+    /**
+     * What of its own is not at its end yet, and stands in the way of closing the contract; empty
+     * if nothing is.
+     */
+    default Optional<Refusal> beforeClosing(S state) {
+        return Optional.empty();
+    }
 
     /** What it says of its award; a path that leads to none says so by itself. */
     default AwardRules awards(S state) {

@@ -1,8 +1,8 @@
 package org.publicaccord.contractservice.contract;
 
 /**
- * A command by which a signed content takes effect. Where what was agreed is among the contract's
- * documents, it is one of their versions.
+ * A command by which a content takes effect that was signed, or is laid before the parties to sign.
+ * Where what was agreed is among the contract's documents, it is one of their versions.
  */
 public interface SignsContent extends ContractCommand {
 

@@ -9,6 +9,7 @@ import org.publicaccord.contractservice.contract.Award;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Party;
+import org.publicaccord.contractservice.contract.PartyRole;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.contractservice.disclosure.Disclosed.Standing;
@@ -27,7 +28,6 @@ final class OcdsRelease {
     static ObjectNode of(Disclosed disclosed, URI base) {
         ObjectNode release = sections(disclosed);
         OcdsDocuments.addTo(release, disclosed.documents(), base);
-        OcdsLinks.addTo(release, disclosed.links());
         return release;
     }
 
@@ -61,8 +61,16 @@ final class OcdsRelease {
                 .with("id", party.id().value())
                 .with("name", party.name())
                 .with("identifier", identifier)
-                .withWords("roles", party.roles().stream().map(OcdsRelease::code))
+                .withWords("roles", party.roles().stream().map(OcdsRelease::role))
                 .with("details", details);
+    }
+
+    /** As in the OCDS codelist partyRole, which calls whoever provides finance a funder. */
+    private static String role(PartyRole role) {
+        return switch (role) {
+            case BUYER, SUPPLIER -> code(role);
+            case INVESTOR -> "funder";
+        };
     }
 
     private static Section reference(Facts facts, OrganisationId id) {

@@ -18,6 +18,7 @@ import org.publicaccord.contractservice.awarding.AwardEvent;
 import org.publicaccord.contractservice.awarding.AwardRules;
 import org.publicaccord.contractservice.awarding.Awards;
 import org.publicaccord.contractservice.awarding.WithdrawsAward;
+import org.publicaccord.contractservice.coinvestment.CoInvestment;
 import org.publicaccord.contractservice.commissioning.Commissioning;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent.OptionsAppraised;
 import org.publicaccord.contractservice.commissioning.CommissioningState.RouteChosen;
@@ -32,7 +33,6 @@ import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Route;
-import org.publicaccord.contractservice.contract.SignsContent;
 import org.publicaccord.contractservice.contract.Wing;
 import org.publicaccord.contractservice.delivery.Delivery;
 import org.publicaccord.contractservice.delivery.DeliveryState.Entered;
@@ -46,11 +46,9 @@ import org.publicaccord.contractservice.importing.ImportingCommand;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.importing.ImportingState;
 import org.publicaccord.contractservice.importing.ImportingState.NotImported;
-import org.publicaccord.contractservice.linking.Linking;
 import org.publicaccord.contractservice.notices.NoticeCommand;
 import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.notices.Notices;
-import org.publicaccord.contractservice.providerselection.ProviderSelections;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreement;
 import org.publicaccord.decider.Decider;
 import org.publicaccord.decider.Decision;
@@ -85,17 +83,16 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                 List.of(
                         new Competition(packs, calendars),
                         new DirectAward(packs, calendars),
-                        new ProviderSelections(packs, calendars),
                         new AssetTransfer(packs, calendars),
                         new WorkingAgreement(packs, calendars),
-                        new Grant(packs, calendars));
+                        new Grant(packs, calendars),
+                        new CoInvestment(packs, calendars));
         List<Wing<?, ?, ?>> all = new ArrayList<>();
         all.add(new Commissioning(packs, conducted(paths)));
         all.addAll(paths);
         all.add(delivery);
         all.add(approvals);
         all.add(new Documents(packs));
-        all.add(new Linking());
         this.wings = List.copyOf(all);
     }
 
@@ -148,11 +145,10 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
     public Decision<ContractEvent> decide(
             ContractCommand command, ContractState state, Instant at) {
         Decision<ContractEvent> decision = byItsWing(command, state, at);
-        if (command instanceof SignsContent signing && isDone(decision)) {
-            Optional<Refusal> objection =
-                    Documents.objection(signing, state.of(Documents.VOCABULARY));
-            if (objection.isPresent()) {
-                return Decision.refuse(objection.get());
+        if (isDone(decision)) {
+            Optional<Refusal> obstacle = Obstacles.to(command, state, conducting(state));
+            if (obstacle.isPresent()) {
+                return Decision.refuse(obstacle.get());
             }
         }
         return command instanceof NeedsAuthority act ? gated(act, decision, state, at) : decision;

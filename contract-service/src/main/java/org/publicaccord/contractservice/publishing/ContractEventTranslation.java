@@ -8,6 +8,8 @@ import org.publicaccord.contractservice.assettransfer.TransferEvent;
 import org.publicaccord.contractservice.assistance.AssistanceEvent;
 import org.publicaccord.contractservice.authority.AuthorityEvent;
 import org.publicaccord.contractservice.awarding.AwardEvent;
+import org.publicaccord.contractservice.coinvestment.CapitalEvent;
+import org.publicaccord.contractservice.coinvestment.PlanEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -19,9 +21,7 @@ import org.publicaccord.contractservice.grant.AwardingEvent;
 import org.publicaccord.contractservice.grant.FundingEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
-import org.publicaccord.contractservice.linking.LinkingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
-import org.publicaccord.contractservice.providerselection.SelectionEvent;
 import org.publicaccord.contractservice.strategy.StrategyEvent;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
 import org.publicaccord.eventstore.EventCodec;
@@ -65,7 +65,8 @@ public final class ContractEventTranslation implements EventTranslation {
             case CompetitionEvent it -> CompetitionTranslation.of(it, common);
             case AwardEvent it -> AwardTranslation.of(it, common);
             case DirectAwardEvent it -> DirectAwardTranslation.of(it, common);
-            case SelectionEvent it -> ProviderSelectionTranslation.of(it, common);
+            case PlanEvent it -> CoInvestmentTranslation.of(it, common);
+            case CapitalEvent it -> CapitalTranslation.of(it, common);
             case InterestEvent it -> AssetInterestTranslation.of(it, common);
             case TransferEvent it -> AssetTransferTranslation.of(it, common);
             case HoldingEvent it -> AssetHoldingTranslation.of(it, common);
@@ -76,7 +77,6 @@ public final class ContractEventTranslation implements EventTranslation {
             case DeliveryEvent it -> DeliveryTranslation.of(it, common);
             case ApprovalEvent it -> ApprovalTranslation.of(it, common);
             case DocumentEvent it -> DocumentTranslation.of(it, common);
-            case LinkingEvent it -> LinkingTranslation.of(it, common);
             case ContractEvent unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());
         };

@@ -1,7 +1,6 @@
 package org.publicaccord.contractservice.reacting;
 
 import com.mongodb.client.MongoClient;
-import org.publicaccord.contractservice.history.Histories;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.eventstore.commanding.Commands;
 import org.publicaccord.messaging.consuming.EventConsumer;
@@ -29,6 +28,12 @@ class ReactingSetup {
     WhenAwardIsAnnouncedThenWatchStandstill whenAwardIsAnnouncedThenWatchStandstill(
             DeadlineSchedule schedule, Sending sending) {
         return new WhenAwardIsAnnouncedThenWatchStandstill(schedule, sending);
+    }
+
+    @Bean
+    WhenCoInvestmentGoesOnThenSetDeadlines whenCoInvestmentGoesOnThenSetDeadlines(
+            DeadlineSchedule schedule) {
+        return new WhenCoInvestmentGoesOnThenSetDeadlines(schedule);
     }
 
     @Bean
@@ -66,12 +71,6 @@ class ReactingSetup {
     WhenDocumentIsErasedThenDestroyContent whenDocumentIsErasedThenDestroyContent(
             BlobStore contents) {
         return new WhenDocumentIsErasedThenDestroyContent(contents);
-    }
-
-    @Bean
-    WhenContractsBelongTogetherThenLink whenContractsBelongTogetherThenLink(
-            Histories histories, Sending sending) {
-        return new WhenContractsBelongTogetherThenLink(histories, sending);
     }
 
     @Bean

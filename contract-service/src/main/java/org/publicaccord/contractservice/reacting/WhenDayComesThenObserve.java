@@ -2,6 +2,7 @@ package org.publicaccord.contractservice.reacting;
 
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.ObserveTransfer;
 import org.publicaccord.contractservice.awarding.AwardCommand.ObserveStandstill;
+import org.publicaccord.contractservice.coinvestment.CoInvestmentCommand.ObserveCoInvestment;
 import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.delivery.DeliveryCommand;
@@ -38,6 +39,8 @@ final class WhenDayComesThenObserve implements DeadlineHandler {
             case WhenAgreementGoesOnThenSetDeadlines.OBSERVE_AGREEMENT ->
                     new ObserveAgreement(contract);
             case WhenGrantGoesOnThenSetDeadlines.OBSERVE_GRANT -> new ObserveGrant(contract);
+            case WhenCoInvestmentGoesOnThenSetDeadlines.OBSERVE_CO_INVESTMENT ->
+                    new ObserveCoInvestment(contract);
             default -> // Texts are not a sealed type; an unknown one is a bug that must be seen.
                     throw new IllegalStateException("no such deadline here: " + deadline.command());
         };

@@ -2,6 +2,7 @@ package org.publicaccord.contractservice.reacting;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.publicaccord.contractservice.coinvestment.CapitalEvent.CoInvestmentChanged;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -44,6 +45,7 @@ public final class WhenTermIsKnownThenSetDeadlines {
             case EntersAgreement it -> watchAgreement(it);
             case EndsAgreement it -> watchAgreement(it);
             case TermsReset it -> watchAgreement(it);
+            case CoInvestmentChanged it -> watchAgreement(it);
             case DeliveryEvent it when it instanceof StatesFacts stating -> watchAgreement(stating);
             // Until a contract is entered it has no term; what states no facts changes none.
             case ContractEvent _ -> {}

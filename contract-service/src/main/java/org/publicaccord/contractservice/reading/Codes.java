@@ -38,8 +38,9 @@ final class Codes {
         return named(Category.values(), code);
     }
 
+    /** Imported records say who buys and who supplies; who invests is agreed here. */
     static Optional<PartyRole> role(String code) {
-        return named(PartyRole.values(), code);
+        return named(new PartyRole[] {PartyRole.BUYER, PartyRole.SUPPLIER}, code);
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String code) {

@@ -18,8 +18,6 @@ import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.contractservice.history.History;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
-import org.publicaccord.contractservice.linking.Link;
-import org.publicaccord.contractservice.linking.LinkingEvent.LinkRecorded;
 
 /**
  * A contract as it stood after one of its events.
@@ -28,7 +26,6 @@ import org.publicaccord.contractservice.linking.LinkingEvent.LinkRecorded;
  * @param begunAt legal time of its first event
  * @param updatedAt legal time of the latest event
  * @param releases the releases taken over, in the order of their arrival
- * @param links in the order in which they were recorded
  */
 record ContractView(
         ContractId id,
@@ -39,12 +36,10 @@ record ContractView(
         Instant begunAt,
         Instant updatedAt,
         List<Source> releases,
-        Optional<EarlyEnd> earlyEnd,
-        List<LinkedSince> links) {
+        Optional<EarlyEnd> earlyEnd) {
 
     ContractView {
         releases = List.copyOf(releases);
-        links = List.copyOf(links);
     }
 
     /**
@@ -54,9 +49,6 @@ record ContractView(
      * @param because the reason given
      */
     record EarlyEnd(LocalDate endedOn, String because) {}
-
-    /** How it stands to another contract, and since when that is on record. */
-    record LinkedSince(Link link, Instant at) {}
 
     /** The contract after all that is in its history. */
     static ContractView of(History history) {
@@ -81,8 +73,7 @@ record ContractView(
                 first.at(),
                 first.at(),
                 source(first.event()).stream().toList(),
-                Optional.empty(),
-                List.of());
+                Optional.empty());
     }
 
     /** The contract after one more event. */
@@ -97,21 +88,11 @@ record ContractView(
                 begunAt,
                 happening.at(),
                 releasesAfter(event),
-                earlyEndAfter(event),
-                linksAfter(happening));
+                earlyEndAfter(event));
     }
 
     private List<Source> releasesAfter(ContractEvent event) {
         return Stream.concat(releases.stream(), source(event).stream()).toList();
-    }
-
-    private List<LinkedSince> linksAfter(Happening happening) {
-        return happening.event() instanceof LinkRecorded it
-                ? Stream.concat(
-                                links.stream(),
-                                Stream.of(new LinkedSince(it.link(), happening.at())))
-                        .toList()
-                : links;
     }
 
     private static Optional<Source> source(ContractEvent event) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.publicaccord.contractservice.approvals.ApprovalEvent;
 import org.publicaccord.contractservice.assettransfer.AssetTransferEvent;
 import org.publicaccord.contractservice.awarding.AwardEvent;
+import org.publicaccord.contractservice.coinvestment.CoInvestmentEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -15,9 +16,7 @@ import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.grant.GrantEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
-import org.publicaccord.contractservice.linking.LinkingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
-import org.publicaccord.contractservice.providerselection.SelectionEvent;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
 
 /**
@@ -36,15 +35,14 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case CompetitionEvent it -> CompetitionTold.of(it, by);
             case AwardEvent it -> AwardTold.of(it);
             case DirectAwardEvent it -> DirectAwardTold.of(it, by);
-            case SelectionEvent it -> ProviderSelectionTold.of(it, by);
             case AssetTransferEvent it -> AssetTransferTold.of(it, by);
+            case CoInvestmentEvent it -> CoInvestmentTold.of(it, by);
             case WorkingAgreementEvent it -> WorkingAgreementTold.of(it, by);
             case GrantEvent it -> GrantTold.of(it, by);
             case DeliveryEvent it -> DeliveryTold.of(it, by);
             case NoticeEvent it -> NoticeTold.of(it, by);
             case ApprovalEvent it -> ApprovalTold.of(it, by);
             case DocumentEvent it -> DocumentTold.of(it, by);
-            case LinkingEvent it -> LinkTold.of(it);
             case ContractEvent unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());
         };

@@ -46,8 +46,8 @@ public final class ContractStateNames {
         competition(names);
         awarding(names);
         directAward(names);
-        ProviderSelectionNames.addTo(names);
         AssetTransferStateNames.addTo(names);
+        CoInvestmentStateNames.addTo(names);
         WorkingAgreementNames.addTo(names);
         GrantStateNames.addTo(names);
         delivery(names);

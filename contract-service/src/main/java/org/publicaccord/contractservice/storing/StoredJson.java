@@ -24,7 +24,9 @@ final class StoredJson {
 
     /** Teaches a mapper the identifiers of the domain: each is one text. */
     static JsonMapper.Builder shape(JsonMapper.Builder mapper) {
-        return GrantShapes.addTo(ReservationShapes.addTo(AssetTransferShapes.addTo(mapper)))
+        return CoInvestmentShapes.addTo(
+                        GrantShapes.addTo(
+                                ReservationShapes.addTo(AssetTransferShapes.addTo(mapper))))
                 .changeDefaultVisibility(it -> it.withIsGetterVisibility(Visibility.NONE))
                 .addMixIn(ContractId.class, UuidAsText.class)
                 .addMixIn(Ocid.class, ValueAsText.class)

@@ -1,22 +1,14 @@
 package org.publicaccord.contractservice.workingagreement;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.publicaccord.contractservice.contract.CanonicalContent;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Sha256;
 
-/**
- * The content of a page in one form only, so that whoever signs signs the same: each field as its
- * name, the number of characters and the characters, in the order of the page. Its SHA-256 is what
- * is signed. The order and the names are never changed.
- */
+/** What is signed of a page, in the order of the page. The order and the names never change. */
 final class Canon {
 
-    private final StringBuilder content = new StringBuilder("working-agreement-page/1\n");
+    private final CanonicalContent content = new CanonicalContent("working-agreement-page/1");
 
     private Canon() {}
 
@@ -27,7 +19,7 @@ final class Canon {
         canon.say("version", version);
         canon.say("buyer", buyer);
         canon.say(page);
-        return hash(canon.content.toString());
+        return canon.content.hash();
     }
 
     private void say(Page page) {
@@ -65,21 +57,6 @@ final class Canon {
     }
 
     private void say(String name, Object value) {
-        String words = value.toString();
-        content.append(name)
-                .append(' ')
-                .append(words.length())
-                .append(' ')
-                .append(words)
-                .append('\n');
-    }
-
-    private static Sha256 hash(String content) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
-            return new Sha256(HexFormat.of().formatHex(sum));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        content.say(name, value);
     }
 }

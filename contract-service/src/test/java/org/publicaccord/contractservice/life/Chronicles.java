@@ -123,8 +123,6 @@ public final class Chronicles {
                         endedEarly(),
                         takenOn(),
                         DirectAwards.entered(),
-                        Selections.afterThePanel(),
-                        Selections.abandoned(),
                         DirectAwards.transparent(DirectAwards.technical())
                                 .then(DirectAwards.stopping()),
                         AssetChronicles.inUse(),
@@ -136,9 +134,10 @@ public final class Chronicles {
                         GrantChronicles.completed(),
                         GrantChronicles.stopped(),
                         GrantChronicles.referred(),
+                        CapitalChronicles.exited(),
+                        CapitalChronicles.stopped(),
                         AgreementChronicles.givenUp(),
-                        Papers.filed(),
-                        GrantChronicles.linked())
+                        Papers.filed())
                 .flatMap(journey -> journey.history().stream())
                 // What happens to imported contracts is told elsewhere.
                 .filter(event -> !(event instanceof ImportingEvent));

@@ -30,6 +30,7 @@ import org.publicaccord.contractservice.assistance.AssistanceExamples;
 import org.publicaccord.contractservice.authority.AuthorityEvent;
 import org.publicaccord.contractservice.authority.Delegations;
 import org.publicaccord.contractservice.awarding.AwardEvent;
+import org.publicaccord.contractservice.coinvestment.CoInvestmentEvent;
 import org.publicaccord.contractservice.commissioning.CommissioningEvent;
 import org.publicaccord.contractservice.competition.CompetitionEvent;
 import org.publicaccord.contractservice.contract.ContractEvent;
@@ -54,9 +55,7 @@ import org.publicaccord.contractservice.importing.ImportingEvent.TermEnded;
 import org.publicaccord.contractservice.importing.ImportingEvent.Updated;
 import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
 import org.publicaccord.contractservice.life.Chronicles;
-import org.publicaccord.contractservice.linking.LinkingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
-import org.publicaccord.contractservice.providerselection.SelectionEvent;
 import org.publicaccord.contractservice.reading.PackageReading;
 import org.publicaccord.contractservice.strategy.StrategyEvent;
 import org.publicaccord.contractservice.strategy.StrategyExamples;
@@ -182,11 +181,10 @@ class GoldenEventsTest {
                         CompetitionEvent.class,
                         AwardEvent.class,
                         DirectAwardEvent.class,
-                        SelectionEvent.class,
                         AssetTransferEvent.class,
                         GrantEvent.class,
-                        LinkingEvent.class,
                         AssistanceEvent.class,
+                        CoInvestmentEvent.class,
                         WorkingAgreementEvent.class,
                         DeliveryEvent.class,
                         NoticeEvent.class,

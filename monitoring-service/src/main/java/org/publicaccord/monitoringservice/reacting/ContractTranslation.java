@@ -36,6 +36,7 @@ import org.publicaccord.published.contract.CallInResolved;
 import org.publicaccord.published.contract.CalledIn;
 import org.publicaccord.published.contract.CoDesignClosed;
 import org.publicaccord.published.contract.CoDesignOpened;
+import org.publicaccord.published.contract.CoInvestmentEvent;
 import org.publicaccord.published.contract.ContractClosed;
 import org.publicaccord.published.contract.ContractCorrected;
 import org.publicaccord.published.contract.ContractEntered;
@@ -61,11 +62,9 @@ import org.publicaccord.published.contract.EngagementOpened;
 import org.publicaccord.published.contract.ExitStarted;
 import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.Extended;
-import org.publicaccord.published.contract.FurtherDecisionMade;
 import org.publicaccord.published.contract.GrantEvent;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
-import org.publicaccord.published.contract.LinkRecorded;
 import org.publicaccord.published.contract.ManagementBegun;
 import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.Mobilised;
@@ -83,15 +82,11 @@ import org.publicaccord.published.contract.NoticeDropped;
 import org.publicaccord.published.contract.NoticeSubmitted;
 import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
-import org.publicaccord.published.contract.ProcessSelected;
 import org.publicaccord.published.contract.ProcurementTerminated;
 import org.publicaccord.published.contract.RenewalDecided;
-import org.publicaccord.published.contract.RepresentationReceived;
 import org.publicaccord.published.contract.ReservationDeclared;
 import org.publicaccord.published.contract.ReviewClosed;
 import org.publicaccord.published.contract.ReviewOpened;
-import org.publicaccord.published.contract.SelectionNoticePublished;
-import org.publicaccord.published.contract.SelectionStepRecorded;
 import org.publicaccord.published.contract.StandstillEnded;
 import org.publicaccord.published.contract.SummariesIssued;
 import org.publicaccord.published.contract.SuspensionEnded;
@@ -128,11 +123,6 @@ final class ContractTranslation {
                             new StatedFacts(it, it.contract()),
                             awaiting(it, standstill(it.standstillLastDay())));
             case AwardIntended it ->
-                    facts(
-                            new StatedFacts(it, it.contract()),
-                            awaiting(it, standstill(it.standstillLastDay())));
-            case ProcessSelected it -> facts(new StatedFacts(it, it.contract()));
-            case FurtherDecisionMade it ->
                     facts(
                             new StatedFacts(it, it.contract()),
                             awaiting(it, standstill(it.standstillLastDay())));
@@ -175,6 +165,7 @@ final class ContractTranslation {
                     exited(it, ExitMilestone.STAFF_INFORMATION, it.doneOn());
             case ContractClosed it -> stage(it);
             case AssetTransferEvent it -> AssetFollowing.commandOf(it);
+            case CoInvestmentEvent it -> CoInvestmentFollowing.commandOf(it);
             case WorkingAgreementEvent it -> WorkingAgreementFollowing.commandOf(it);
             case GrantEvent it -> GrantFollowing.commandOf(it);
             case NoticeConfirmed it -> noticed(it);
@@ -195,7 +186,6 @@ final class ContractTranslation {
                     Optional.empty();
             // None of these moves a day, nor anything public.
             case EarlierReleaseJoined _,
-                    LinkRecorded _,
                     NoticeDrafted _,
                     NoticeApproved _,
                     NoticeSubmitted _,
@@ -207,9 +197,6 @@ final class ContractTranslation {
                     AwardRecommended _,
                     SummariesIssued _,
                     DirectAwardJustified _,
-                    SelectionNoticePublished _,
-                    SelectionStepRecorded _,
-                    RepresentationReceived _,
                     AwardDecided _,
                     ModificationProposed _,
                     ModificationAnnounced _,

@@ -23,7 +23,9 @@ record Box(String name, RecipientRole role) {
                     ASSESSOR,
                     FINANCE,
                     COMMUNITY_PARTICIPANT,
-                    PROVIDER ->
+                    PROVIDER,
+                    INVESTOR,
+                    VERIFIER ->
                     new Box(
                             escaped(recipient.organisation()) + "/" + recipient.role().wireName(),
                             recipient.role());

@@ -13,6 +13,7 @@ record Audience(List<Party> parties) {
 
     private static final String BUYER = "buyer";
     private static final String SUPPLIER = "supplier";
+    private static final String INVESTOR = "investor";
 
     /** Providers that are no party of the contract, such as tenderers; each once. */
     static List<Recipient> providersAt(Collection<String> organisations) {
@@ -62,6 +63,15 @@ record Audience(List<Party> parties) {
     /** The buyer's team and the suppliers. */
     List<Recipient> everyone() {
         return Stream.concat(commissioningTeam().stream(), providers().stream()).toList();
+    }
+
+    /** The people at each investor. */
+    List<Recipient> investors() {
+        return named(INVESTOR)
+                .map(Party::id)
+                .distinct()
+                .map(it -> new Recipient(it, RecipientRole.INVESTOR))
+                .toList();
     }
 
     /** The names of the buyers in a sentence. */

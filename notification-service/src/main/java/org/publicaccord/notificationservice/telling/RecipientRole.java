@@ -9,6 +9,8 @@ public enum RecipientRole {
     FINANCE("finance"),
     COMMUNITY_PARTICIPANT("community-participant"),
     PROVIDER("provider"),
+    INVESTOR("investor"),
+    VERIFIER("verifier"),
     AUDITOR("auditor");
 
     private final String wireName;

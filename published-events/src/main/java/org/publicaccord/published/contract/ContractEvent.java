@@ -37,7 +37,6 @@ public sealed interface ContractEvent extends PublishedEvent
                 SummariesIssued,
                 DirectAwardJustified,
                 AwardIntended,
-                ProviderSelectionEvent,
                 AwardDecided,
                 AwardAnnounced,
                 StandstillEnded,
@@ -56,7 +55,6 @@ public sealed interface ContractEvent extends PublishedEvent
                 ReviewOpened,
                 ReviewClosed,
                 RenewalDecided,
-                LinkRecorded,
                 Extended,
                 TerminationIntended,
                 TerminationIntentionWithdrawn,
@@ -78,4 +76,5 @@ public sealed interface ContractEvent extends PublishedEvent
                 ContractTerminated,
                 AssetTransferEvent,
                 WorkingAgreementEvent,
-                GrantEvent {}
+                GrantEvent,
+                CoInvestmentEvent {}

@@ -129,6 +129,36 @@ public final class SubsidyRules {
                 "Say for each how the subsidy is consistent with it.");
     }
 
+    /** Why a subsidy may not be given on a day as it was assessed; empty if it may. */
+    public Optional<Refusal> beforeGiving(
+            SubsidyAssessment assessed, LocalDate on, WorkingDays workingDays) {
+        return switch (assessed.form()) {
+            case NOT_SUBSIDY, UNDER_SCHEME -> Optional.empty();
+            case MINIMAL -> minimalAssistance(assessed.received(), on, assessed.pounds()).refusal();
+            case PUBLIC_ECONOMIC_INTEREST ->
+                    publicEconomicInterestAssistance(assessed.received(), on, assessed.pounds())
+                            .refusal();
+            case STANDALONE, SCHEME ->
+                    principlesMissing(assessed.principles())
+                            .or(() -> notReferred(assessed, on, workingDays));
+        };
+    }
+
+    private Optional<Refusal> notReferred(
+            SubsidyAssessment assessed, LocalDate on, WorkingDays workingDays) {
+        var question =
+                new ReferralQuestion(
+                        assessed.form(),
+                        assessed.pounds(),
+                        assessed.sensitiveSector(),
+                        on,
+                        assessed.received());
+        return switch (referral(question).duty()) {
+            case MANDATORY -> beforeReferralIsOver(assessed.referred(), on, workingDays);
+            case VOLUNTARY, NONE -> Optional.empty();
+        };
+    }
+
     /** The ten minimum requirements for grants of GovS 015. */
     public List<Requirement> grantRequirements() {
         return requirements(SubsidyCodes.GRANT_STANDARD, "requirements");
