@@ -21,9 +21,11 @@ class HouseRulesTest {
         BASE + ".competition..",
         BASE + ".awarding..",
         BASE + ".directaward..",
+        BASE + ".providerselection..",
         BASE + ".delivery..",
         BASE + ".notices..",
         BASE + ".documents..",
+        BASE + ".linking..",
         BASE + ".approvals..",
         BASE + ".authority..",
         BASE + ".life.."

@@ -37,8 +37,10 @@ import org.publicaccord.published.contract.EngagementOpened;
 import org.publicaccord.published.contract.ExitStarted;
 import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.Extended;
+import org.publicaccord.published.contract.FurtherDecisionMade;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
+import org.publicaccord.published.contract.LinkRecorded;
 import org.publicaccord.published.contract.ManagementBegun;
 import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.Mobilised;
@@ -56,11 +58,15 @@ import org.publicaccord.published.contract.NoticeDropped;
 import org.publicaccord.published.contract.NoticeSubmitted;
 import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
+import org.publicaccord.published.contract.ProcessSelected;
 import org.publicaccord.published.contract.ProcurementTerminated;
 import org.publicaccord.published.contract.RenewalDecided;
+import org.publicaccord.published.contract.RepresentationReceived;
 import org.publicaccord.published.contract.ReservationDeclared;
 import org.publicaccord.published.contract.ReviewClosed;
 import org.publicaccord.published.contract.ReviewOpened;
+import org.publicaccord.published.contract.SelectionNoticePublished;
+import org.publicaccord.published.contract.SelectionStepRecorded;
 import org.publicaccord.published.contract.StandstillEnded;
 import org.publicaccord.published.contract.SummariesIssued;
 import org.publicaccord.published.contract.SuspensionEnded;
@@ -178,6 +184,26 @@ final class ContractRows {
                             DirectAwardJustified.class,
                             "A direct award is justified."),
                     open(
+                            "process-selected",
+                            ProcessSelected.class,
+                            "The process is selected that finds a provider of health care."),
+                    open(
+                            "selection-notice-published",
+                            SelectionNoticePublished.class,
+                            "A notice of the Provider Selection Regime is published."),
+                    forParties(
+                            "selection-step-recorded",
+                            SelectionStepRecorded.class,
+                            "A step of a selection is recorded that is not public."),
+                    forParties(
+                            "representation-received",
+                            RepresentationReceived.class,
+                            "A provider makes a representation during the standstill."),
+                    open(
+                            "further-decision-made",
+                            FurtherDecisionMade.class,
+                            "The authority decides anew after a representation."),
+                    open(
                             "award-intended",
                             AwardIntended.class,
                             "An award without a competition is intended, by a published notice."),
@@ -245,6 +271,11 @@ final class ContractRows {
                     open("review-opened", ReviewOpened.class, "A review opens."),
                     open("review-closed", ReviewClosed.class, "A review closes."),
                     open("renewal-decided", RenewalDecided.class, "The renewal is decided."),
+                    open(
+                            "link-recorded",
+                            LinkRecorded.class,
+                            "A contract is linked with another: it comes after it or before it, stands"
+                                    + " under it or is its host."),
                     open("extended", Extended.class, "A contract is extended."),
                     forParties(
                             "termination-intended",

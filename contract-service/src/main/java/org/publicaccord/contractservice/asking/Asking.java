@@ -114,6 +114,10 @@ final class Asking {
         return ProcurementView.of(forTheBuyersOwn(id, caller));
     }
 
+    ProviderSelectionView providerSelection(String id, Caller caller) {
+        return ProviderSelectionView.of(forTheBuyersOwn(id, caller));
+    }
+
     DirectAwardView directAward(String id, Caller caller) {
         return DirectAwardView.of(forTheBuyersOwn(id, caller));
     }

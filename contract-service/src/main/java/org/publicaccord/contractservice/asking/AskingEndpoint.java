@@ -78,6 +78,22 @@ final class AskingEndpoint {
         return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
     }
 
+    /** Where a selection under the Provider Selection Regime stands, for its authority's people. */
+    @GetMapping("/api/contracts/{id}/provider-selection")
+    @AllowedFor({
+        Role.COMMISSIONER,
+        Role.CONTRACT_MANAGER,
+        Role.APPROVER,
+        Role.FINANCE,
+        Role.AUDITOR,
+        Role.OPERATOR
+    })
+    ResponseEntity<ProviderSelectionView> providerSelection(
+            @PathVariable String id, Caller caller) {
+        ProviderSelectionView view = asking.providerSelection(id, caller);
+        return ResponseEntity.ok().eTag(ExpectedVersion.tag(view.version())).body(view);
+    }
+
     /** The justification of a direct award and its notices, for the buyer's own people. */
     @GetMapping("/api/contracts/{id}/direct-award")
     @AllowedFor({

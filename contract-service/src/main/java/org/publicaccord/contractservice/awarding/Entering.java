@@ -64,7 +64,8 @@ final class Entering {
                 new Governance(
                         pinned.rulePack(),
                         pinned.nation(),
-                        pinned.purchase().worth(ready.award().price().amount()));
+                        pinned.purchase().worth(ready.award().price().amount()),
+                        pinned.process());
         Optional<Refusal> objection = objection(command, now, file);
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());

@@ -8,6 +8,7 @@ import org.publicaccord.contractservice.contract.Governance;
 import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.rules.Nation;
 import org.publicaccord.rules.Purchase;
+import org.publicaccord.rules.SelectionProcess;
 
 /**
  * What a contract was on award: every later change is measured against it.
@@ -17,9 +18,20 @@ import org.publicaccord.rules.Purchase;
  * @param nation whose bank holidays count
  * @param purchase what is bought, by whom, and its value on award
  * @param maximumTermDays from the first day to the last that the options allow for
+ * @param awardedBy the process of the Provider Selection Regime by which it was awarded
  */
 public record Baseline(
-        Optional<String> rulePack, Nation nation, Purchase purchase, int maximumTermDays) {
+        Optional<String> rulePack,
+        Nation nation,
+        Purchase purchase,
+        int maximumTermDays,
+        Optional<SelectionProcess> awardedBy) {
+
+    /** Of a contract that no process of the Provider Selection Regime is recorded for. */
+    public Baseline(
+            Optional<String> rulePack, Nation nation, Purchase purchase, int maximumTermDays) {
+        this(rulePack, nation, purchase, maximumTermDays, Optional.empty());
+    }
 
     /** Of a contract that is entered under a rule pack. */
     public static Baseline of(Governance governance, Agreement entered) {
@@ -27,7 +39,8 @@ public record Baseline(
                 Optional.of(governance.rulePack()),
                 governance.nation(),
                 governance.purchase(),
-                maximumTermDays(entered));
+                maximumTermDays(entered),
+                governance.process());
     }
 
     /** The last day that options allow for; the term has both its days. */

@@ -181,6 +181,7 @@ final class Modifying {
                 rules.of(baseline),
                 baseline.purchase(),
                 ContractSize.of(baseline.purchase().poundsInclVat(), baseline.maximumTermDays()),
+                baseline.awardedBy(),
                 ledger.changes().applied().stream().map(it -> earlier(it, proposal)).toList(),
                 new ProposedChange(
                         proposal.valueDelta(),

@@ -10,6 +10,7 @@ public enum RenewalOutcome {
     PSR_C("the existing provider continues by direct award process C"),
     TO_GRANT("a grant takes its place"),
     TO_ASSET("an asset transfer takes its place"),
+    TO_WORKING_AGREEMENT("a working agreement takes its place"),
     IN_HOUSE("the service comes in-house"),
     DECOMMISSION("the service ends");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.ReleaseTag;
+import org.publicaccord.contractservice.linking.Link;
 
 /**
  * What one event of a contract discloses: everything public that was known after it.
@@ -18,6 +19,7 @@ import org.publicaccord.contractservice.contract.ReleaseTag;
  * @param contract how the contract itself stands, once this platform recorded something of it; a
  *     source that only published an award said nothing of the contract
  * @param documents that were filed here and that anyone may read, or could
+ * @param links with other contracts, as they are on record
  * @param joinedLate whether it tells of an earlier time than releases recorded before it
  */
 record Disclosed(
@@ -27,11 +29,13 @@ record Disclosed(
         Facts facts,
         Optional<Standing> contract,
         List<OpenDocument> documents,
+        List<Link> links,
         boolean joinedLate) {
 
     Disclosed {
         tags = List.copyOf(tags);
         documents = List.copyOf(documents);
+        links = List.copyOf(links);
     }
 
     /**

@@ -29,6 +29,8 @@ import org.publicaccord.contractservice.importing.ImportingEvent.Imported;
 import org.publicaccord.contractservice.importing.ImportingEvent.TermEnded;
 import org.publicaccord.contractservice.importing.ImportingEvent.Updated;
 import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
+import org.publicaccord.contractservice.linking.Link;
+import org.publicaccord.contractservice.linking.LinkingEvent.LinkRecorded;
 
 /**
  * Turns a history into what it discloses in OCDS, event by event. Pure. A grant is no procurement:
@@ -43,6 +45,7 @@ final class Disclosing {
 
     private final List<Disclosed> disclosed = new ArrayList<>();
     private final OpenDocuments documents = new OpenDocuments();
+    private final List<Link> links = new ArrayList<>();
     private Optional<Facts> facts = Optional.empty();
     private Optional<Standing> standing = Optional.empty();
     private boolean recordedHere;
@@ -82,6 +85,7 @@ final class Disclosing {
         switch (happening.event()) {
             case ImportingEvent it -> imported(happening, it);
             case DocumentEvent it -> filed(happening, it);
+            case LinkRecorded it -> linked(happening, it.link());
             case StatesFacts it -> conducted(happening, it.facts());
             // What states no facts adds nothing to the public record.
             case ContractEvent _ -> {}
@@ -116,6 +120,7 @@ final class Disclosing {
                         it.asReleased(),
                         Optional.empty(),
                         List.of(),
+                        List.of(),
                         true));
     }
 
@@ -140,6 +145,7 @@ final class Disclosing {
                         knownOf(happening.event()),
                         standing,
                         documents.all(),
+                        links,
                         false));
     }
 
@@ -151,6 +157,15 @@ final class Disclosing {
                     recordedHere = true;
                     disclose(happening, happening.at(), List.of(tag(part)));
                 });
+    }
+
+    /** OCDS knows what comes before and after, and no host. */
+    private void linked(Happening happening, Link link) {
+        links.add(link);
+        if (OcdsLinks.isSaid(link)) {
+            recordedHere = true;
+            disclose(happening, happening.at(), List.of(tag(part())));
+        }
     }
 
     private Part part() {

@@ -28,6 +28,7 @@ final class OcdsRelease {
     static ObjectNode of(Disclosed disclosed, URI base) {
         ObjectNode release = sections(disclosed);
         OcdsDocuments.addTo(release, disclosed.documents(), base);
+        OcdsLinks.addTo(release, disclosed.links());
         return release;
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Facts;
+import org.publicaccord.contractservice.contract.StatesFacts;
 
 /**
  * All that was recorded of one contract, from its first event on.
@@ -32,6 +34,15 @@ public record History(ContractId contract, List<Happening> happenings) {
     /** The number of events: the contract's version. */
     public long version() {
         return latest().version();
+    }
+
+    /** What is known of it after all that; empty if it states no facts. */
+    public Optional<Facts> facts() {
+        return happenings.reversed().stream()
+                .map(Happening::event)
+                .filter(StatesFacts.class::isInstance)
+                .findFirst()
+                .map(it -> ((StatesFacts) it).facts().onPath(latest().event().path()));
     }
 
     /** What was recorded up to an instant, that instant included; empty if nothing was. */

@@ -46,9 +46,11 @@ import org.publicaccord.contractservice.importing.ImportingCommand;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.importing.ImportingState;
 import org.publicaccord.contractservice.importing.ImportingState.NotImported;
+import org.publicaccord.contractservice.linking.Linking;
 import org.publicaccord.contractservice.notices.NoticeCommand;
 import org.publicaccord.contractservice.notices.NoticeEvent;
 import org.publicaccord.contractservice.notices.Notices;
+import org.publicaccord.contractservice.providerselection.ProviderSelections;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreement;
 import org.publicaccord.decider.Decider;
 import org.publicaccord.decider.Decision;
@@ -83,6 +85,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
                 List.of(
                         new Competition(packs, calendars),
                         new DirectAward(packs, calendars),
+                        new ProviderSelections(packs, calendars),
                         new AssetTransfer(packs, calendars),
                         new WorkingAgreement(packs, calendars),
                         new Grant(packs, calendars),
@@ -93,6 +96,7 @@ public final class Contracts implements Decider<ContractCommand, ContractState, 
         all.add(delivery);
         all.add(approvals);
         all.add(new Documents(packs));
+        all.add(new Linking());
         this.wings = List.copyOf(all);
     }
 

@@ -21,7 +21,9 @@ import org.publicaccord.contractservice.grant.AwardingEvent;
 import org.publicaccord.contractservice.grant.FundingEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
+import org.publicaccord.contractservice.linking.LinkingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
+import org.publicaccord.contractservice.providerselection.SelectionEvent;
 import org.publicaccord.contractservice.strategy.StrategyEvent;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
 import org.publicaccord.eventstore.EventCodec;
@@ -65,6 +67,7 @@ public final class ContractEventTranslation implements EventTranslation {
             case CompetitionEvent it -> CompetitionTranslation.of(it, common);
             case AwardEvent it -> AwardTranslation.of(it, common);
             case DirectAwardEvent it -> DirectAwardTranslation.of(it, common);
+            case SelectionEvent it -> ProviderSelectionTranslation.of(it, common);
             case PlanEvent it -> CoInvestmentTranslation.of(it, common);
             case CapitalEvent it -> CapitalTranslation.of(it, common);
             case InterestEvent it -> AssetInterestTranslation.of(it, common);
@@ -77,6 +80,7 @@ public final class ContractEventTranslation implements EventTranslation {
             case DeliveryEvent it -> DeliveryTranslation.of(it, common);
             case ApprovalEvent it -> ApprovalTranslation.of(it, common);
             case DocumentEvent it -> DocumentTranslation.of(it, common);
+            case LinkingEvent it -> LinkingTranslation.of(it, common);
             case ContractEvent unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());
         };

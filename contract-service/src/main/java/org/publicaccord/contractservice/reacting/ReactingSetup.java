@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.reacting;
 
 import com.mongodb.client.MongoClient;
+import org.publicaccord.contractservice.history.Histories;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.eventstore.commanding.Commands;
 import org.publicaccord.messaging.consuming.EventConsumer;
@@ -71,6 +72,12 @@ class ReactingSetup {
     WhenDocumentIsErasedThenDestroyContent whenDocumentIsErasedThenDestroyContent(
             BlobStore contents) {
         return new WhenDocumentIsErasedThenDestroyContent(contents);
+    }
+
+    @Bean
+    WhenContractsBelongTogetherThenLink whenContractsBelongTogetherThenLink(
+            Histories histories, Sending sending) {
+        return new WhenContractsBelongTogetherThenLink(histories, sending);
     }
 
     @Bean

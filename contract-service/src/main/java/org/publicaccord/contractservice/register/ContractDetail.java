@@ -10,10 +10,13 @@ import org.publicaccord.contractservice.contract.Award;
 import org.publicaccord.contractservice.contract.Document;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.Party;
+import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Planning;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.contract.Tender;
+import org.publicaccord.contractservice.linking.Linked;
+import org.publicaccord.contractservice.linking.Relation;
 import org.publicaccord.contractservice.register.ContractSummary.Days;
 import org.publicaccord.contractservice.register.ContractSummary.Organisation;
 import org.publicaccord.servicekit.commands.ExpectedVersion;
@@ -26,6 +29,7 @@ import org.publicaccord.servicekit.commands.ExpectedVersion;
  * @param parties every organisation concerned, with its roles
  * @param documents of planning, tender and awards: where they are published
  * @param releases the releases it was taken over from, the first to arrive first
+ * @param linkedContracts what it comes after or before, stands under or hosts
  * @param recordedAt legal time at which its record began
  * @param asAt the instant that was asked for; absent if that is now
  */
@@ -40,6 +44,7 @@ record ContractDetail(
         List<DocumentLink> documents,
         List<Release> releases,
         Optional<ContractView.EarlyEnd> endedEarly,
+        List<LinkFacts> linkedContracts,
         Instant recordedAt,
         Optional<Instant> asAt) {
 
@@ -144,6 +149,28 @@ record ContractDetail(
         }
     }
 
+    /** Another contract, or need, as it was when it was linked with this one. */
+    record LinkFacts(
+            Relation relation,
+            String contract,
+            String ocid,
+            String title,
+            Path path,
+            String because,
+            Instant recordedAt) {
+        static LinkFacts of(ContractView.LinkedSince since) {
+            Linked other = since.link().other();
+            return new LinkFacts(
+                    since.link().relation(),
+                    other.contract().toString(),
+                    other.ocid().value(),
+                    other.title(),
+                    other.path(),
+                    since.link().because().words(),
+                    since.at());
+        }
+    }
+
     /** The entity tag of this version. */
     String tag() {
         return ExpectedVersion.tag(summary.version());
@@ -161,6 +188,7 @@ record ContractDetail(
                 documents(facts),
                 view.releases().stream().map(Release::of).toList(),
                 view.earlyEnd(),
+                view.links().stream().map(LinkFacts::of).toList(),
                 view.begunAt(),
                 asAt);
     }

@@ -18,6 +18,8 @@ import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.contractservice.history.History;
 import org.publicaccord.contractservice.importing.ImportingEvent;
 import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
+import org.publicaccord.contractservice.linking.Link;
+import org.publicaccord.contractservice.linking.LinkingEvent.LinkRecorded;
 
 /**
  * A contract as it stood after one of its events.
@@ -26,6 +28,7 @@ import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
  * @param begunAt legal time of its first event
  * @param updatedAt legal time of the latest event
  * @param releases the releases taken over, in the order of their arrival
+ * @param links in the order in which they were recorded
  */
 record ContractView(
         ContractId id,
@@ -36,10 +39,12 @@ record ContractView(
         Instant begunAt,
         Instant updatedAt,
         List<Source> releases,
-        Optional<EarlyEnd> earlyEnd) {
+        Optional<EarlyEnd> earlyEnd,
+        List<LinkedSince> links) {
 
     ContractView {
         releases = List.copyOf(releases);
+        links = List.copyOf(links);
     }
 
     /**
@@ -49,6 +54,9 @@ record ContractView(
      * @param because the reason given
      */
     record EarlyEnd(LocalDate endedOn, String because) {}
+
+    /** How it stands to another contract, and since when that is on record. */
+    record LinkedSince(Link link, Instant at) {}
 
     /** The contract after all that is in its history. */
     static ContractView of(History history) {
@@ -73,7 +81,8 @@ record ContractView(
                 first.at(),
                 first.at(),
                 source(first.event()).stream().toList(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The contract after one more event. */
@@ -88,11 +97,21 @@ record ContractView(
                 begunAt,
                 happening.at(),
                 releasesAfter(event),
-                earlyEndAfter(event));
+                earlyEndAfter(event),
+                linksAfter(happening));
     }
 
     private List<Source> releasesAfter(ContractEvent event) {
         return Stream.concat(releases.stream(), source(event).stream()).toList();
+    }
+
+    private List<LinkedSince> linksAfter(Happening happening) {
+        return happening.event() instanceof LinkRecorded it
+                ? Stream.concat(
+                                links.stream(),
+                                Stream.of(new LinkedSince(it.link(), happening.at())))
+                        .toList()
+                : links;
     }
 
     private static Optional<Source> source(ContractEvent event) {

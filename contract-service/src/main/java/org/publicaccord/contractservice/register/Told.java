@@ -16,7 +16,9 @@ import org.publicaccord.contractservice.documents.DocumentEvent;
 import org.publicaccord.contractservice.grant.GrantEvent;
 import org.publicaccord.contractservice.history.By;
 import org.publicaccord.contractservice.importing.ImportingEvent;
+import org.publicaccord.contractservice.linking.LinkingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
+import org.publicaccord.contractservice.providerselection.SelectionEvent;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
 
 /**
@@ -35,6 +37,7 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case CompetitionEvent it -> CompetitionTold.of(it, by);
             case AwardEvent it -> AwardTold.of(it);
             case DirectAwardEvent it -> DirectAwardTold.of(it, by);
+            case SelectionEvent it -> ProviderSelectionTold.of(it, by);
             case AssetTransferEvent it -> AssetTransferTold.of(it, by);
             case CoInvestmentEvent it -> CoInvestmentTold.of(it, by);
             case WorkingAgreementEvent it -> WorkingAgreementTold.of(it, by);
@@ -43,6 +46,7 @@ record Told(String what, String sentence, Optional<String> because, Optional<Sou
             case NoticeEvent it -> NoticeTold.of(it, by);
             case ApprovalEvent it -> ApprovalTold.of(it, by);
             case DocumentEvent it -> DocumentTold.of(it, by);
+            case LinkingEvent it -> LinkTold.of(it);
             case ContractEvent unknown ->
                     throw new IllegalArgumentException("of no wing: " + unknown.getClass());
         };

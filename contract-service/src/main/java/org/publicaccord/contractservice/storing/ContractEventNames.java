@@ -55,6 +55,7 @@ import org.publicaccord.contractservice.importing.ImportingEvent.Imported;
 import org.publicaccord.contractservice.importing.ImportingEvent.TermEnded;
 import org.publicaccord.contractservice.importing.ImportingEvent.Updated;
 import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
+import org.publicaccord.contractservice.linking.LinkingEvent.LinkRecorded;
 import org.publicaccord.contractservice.notices.NoticeEvent.NoticeApproved;
 import org.publicaccord.contractservice.notices.NoticeEvent.NoticeConfirmed;
 import org.publicaccord.contractservice.notices.NoticeEvent.NoticeDrafted;
@@ -77,6 +78,7 @@ public final class ContractEventNames {
         commissioning(names);
         competition(names);
         DirectAwardEventNames.addTo(names);
+        ProviderSelectionNames.addTo(names);
         delivery(names);
         notices(names);
         AssetTransferEventNames.addTo(names);
@@ -85,6 +87,7 @@ public final class ContractEventNames {
         GrantEventNames.addTo(names);
         AuthorityEventNames.addTo(names);
         DocumentEventNames.addTo(names);
+        names.name("contract.link-recorded", 1, LinkRecorded.class);
         return names.json(StoredJson::shape).build();
     }
 

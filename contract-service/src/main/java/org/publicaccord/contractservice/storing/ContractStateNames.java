@@ -46,6 +46,7 @@ public final class ContractStateNames {
         competition(names);
         awarding(names);
         directAward(names);
+        ProviderSelectionNames.addTo(names);
         AssetTransferStateNames.addTo(names);
         CoInvestmentStateNames.addTo(names);
         WorkingAgreementNames.addTo(names);

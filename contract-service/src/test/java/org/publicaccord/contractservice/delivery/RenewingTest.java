@@ -94,7 +94,15 @@ class RenewingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NEW_AWARD", "PSR_C", "TO_GRANT", "TO_ASSET", "IN_HOUSE", "DECOMMISSION"})
+    @CsvSource({
+        "NEW_AWARD",
+        "PSR_C",
+        "TO_GRANT",
+        "TO_ASSET",
+        "TO_WORKING_AGREEMENT",
+        "IN_HOUSE",
+        "DECOMMISSION"
+    })
     void what_comes_next_is_decided_and_the_contract_goes_on(RenewalOutcome outcome) {
         Journey journey = reviewing().then(goingOn(outcome));
         assertThat(journey.stage()).isEqualTo(Stage.RENEWAL);

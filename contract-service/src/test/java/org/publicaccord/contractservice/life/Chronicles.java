@@ -123,6 +123,8 @@ public final class Chronicles {
                         endedEarly(),
                         takenOn(),
                         DirectAwards.entered(),
+                        Selections.afterThePanel(),
+                        Selections.abandoned(),
                         DirectAwards.transparent(DirectAwards.technical())
                                 .then(DirectAwards.stopping()),
                         AssetChronicles.inUse(),
@@ -137,7 +139,8 @@ public final class Chronicles {
                         CapitalChronicles.exited(),
                         CapitalChronicles.stopped(),
                         AgreementChronicles.givenUp(),
-                        Papers.filed())
+                        Papers.filed(),
+                        GrantChronicles.linked())
                 .flatMap(journey -> journey.history().stream())
                 // What happens to imported contracts is told elsewhere.
                 .filter(event -> !(event instanceof ImportingEvent));

@@ -76,4 +76,9 @@ final class GrantChronicles {
                         new RecordDatabaseEntry(
                                 CONTRACT, "SC20001", LocalDate.of(2027, 3, 9), OFFICER));
     }
+
+    /** A need that comes after a grant. */
+    static Journey linked() {
+        return Grants.proposed().then(Neighbours.naming(Neighbours.GRANT));
+    }
 }

@@ -55,7 +55,9 @@ import org.publicaccord.contractservice.importing.ImportingEvent.TermEnded;
 import org.publicaccord.contractservice.importing.ImportingEvent.Updated;
 import org.publicaccord.contractservice.importing.ImportingEvent.WentLive;
 import org.publicaccord.contractservice.life.Chronicles;
+import org.publicaccord.contractservice.linking.LinkingEvent;
 import org.publicaccord.contractservice.notices.NoticeEvent;
+import org.publicaccord.contractservice.providerselection.SelectionEvent;
 import org.publicaccord.contractservice.reading.PackageReading;
 import org.publicaccord.contractservice.strategy.StrategyEvent;
 import org.publicaccord.contractservice.strategy.StrategyExamples;
@@ -181,8 +183,10 @@ class GoldenEventsTest {
                         CompetitionEvent.class,
                         AwardEvent.class,
                         DirectAwardEvent.class,
+                        SelectionEvent.class,
                         AssetTransferEvent.class,
                         GrantEvent.class,
+                        LinkingEvent.class,
                         AssistanceEvent.class,
                         CoInvestmentEvent.class,
                         WorkingAgreementEvent.class,

@@ -32,19 +32,19 @@ final class GivingStory {
 
     /** A need is on record, and a grant chosen to meet it. */
     static GivingStory isProposed(Story story, String title, int pounds) {
-        ContractStory contract =
-                ContractStory.beginsWithNeed(
-                        story,
-                        """
-                        {"title":"%s","description":"Neighbours look after each other.",
-                         "concerned":"People who live alone.","category":"SERVICES",
-                         "cpvCodes":[],"partners":[],"authority":"SUB_CENTRAL",
-                         "nation":"ENGLAND_AND_WALES",
-                         "estimate":{"amount":%d,"currency":"GBP"}}
-                        """
-                                .formatted(title, pounds));
+        ContractStory contract = ContractStory.beginsWithNeed(story, need(title, pounds));
         contract.takesTheRoute("GRANT");
         return new GivingStory(story, contract, pounds);
+    }
+
+    static String need(String title, int pounds) {
+        return """
+        {"title":"%s","description":"Neighbours look after each other.",
+         "concerned":"People who live alone.","category":"SERVICES","cpvCodes":[],"partners":[],
+         "authority":"SUB_CENTRAL","nation":"ENGLAND_AND_WALES",
+         "estimate":{"amount":%d,"currency":"GBP"}}
+        """
+                .formatted(title, pounds);
     }
 
     ContractStory contract() {

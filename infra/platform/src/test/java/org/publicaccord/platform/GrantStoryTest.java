@@ -38,6 +38,7 @@ class GrantStoryTest {
         itIsAcceptedAndCounted();
         anotherIsBeyondTheLimit();
         itIsPaidAsItIsClaimed();
+        aWorkingAgreementStandsUnderItAndGoesOnAfterIt();
         whatWasNotSpentIsGivenBack();
         itEnds();
         List<Event> events = story.everythingAgrees().onKafka().get("contract");
@@ -164,6 +165,51 @@ class GrantStoryTest {
         finance.does(
                 instalment(id, "/payment"),
                 "{\"paidOn\":\"%s\",\"reference\":\"BACS-%s\"}".formatted(story.today(), id));
+    }
+
+    private void aWorkingAgreementStandsUnderItAndGoesOnAfterIt() {
+        ContractStory agreement =
+                ContractStory.beginsWithNeed(
+                        story, GivingStory.need("Good neighbours, together", GRANTED));
+        agreement.takesTheRoute("WORKING_AGREEMENT");
+        Place page = agreement.at("/working-agreement");
+        commissioner.does(page.at("/page"), page());
+        String signature =
+                "{\"contentSha256\":\"%s\"}"
+                        .formatted(provider.reads(page).at("/draft/contentSha256").asString());
+        provider.does(page.at("/signatures"), signature);
+        commissioner.does(page.at("/signatures"), signature);
+        agreement.isApproved("ENTER_CONTRACT", GRANTED);
+        commissioner.does(page.at("/beginning"));
+        commissioner.does(
+                agreement.at("/links"),
+                "{\"follows\":\"%s\",\"because\":\"It goes on together.\"}".formatted(id()));
+        assertThat(relations(agreement.place(), id(), 2))
+                .containsExactlyInAnyOrder("HOSTED_BY", "FOLLOWS");
+        assertThat(relations(giving.contract().place(), agreement.place().id(), 2))
+                .containsExactlyInAnyOrder("HOSTS", "FOLLOWED_BY");
+        provider.isTold(giving.contract().place(), "What comes next is on record");
+    }
+
+    /** What hosts it is the grant: the same parties, as much money, as many days. */
+    private String page() {
+        return """
+        {"name":"Neighbours together",
+         "partners":[{"organisation":"XX-BRIGHTBECK-CIC","name":"Brightbeck Care CIC"}],
+         "why":"People live alone. Neighbours are near. We bring them together.",
+         "money":%s,"moneyInWords":"The grant pays.","firstDay":"%s","lastDay":"%s",
+         "host":{"hostRoute":"GRANT","hostAgreementId":"%s","because":"It pays for this."}}
+        """
+                .formatted(gbp(GRANTED), story.today(), lastDay, id());
+    }
+
+    private List<String> relations(Place contract, String other, int count) {
+        return provider.waitsUntil(contract, it -> it.path("linkedContracts").size() == count)
+                .path("linkedContracts")
+                .valueStream()
+                .filter(it -> it.path("contract").asString().equals(other))
+                .map(it -> it.path("relation").asString())
+                .toList();
     }
 
     private void whatWasNotSpentIsGivenBack() {

@@ -76,6 +76,11 @@ class LifecyclesPageTest {
                                     + " mutuals: from the chosen route to the running contract."),
                     new Section(
                             "contract-service",
+                            "providerselection",
+                            "Provider Selection Regime",
+                            "From a chosen route to an award of health care services."),
+                    new Section(
+                            "contract-service",
                             "awards",
                             "Awards",
                             "From an announced award, whatever path led to it, to the contract."),
@@ -116,6 +121,12 @@ class LifecyclesPageTest {
                             "Documents",
                             "Their versions, readers, redactions and signatures, until they are"
                                     + " erased."),
+                    new Section(
+                            "contract-service",
+                            "links",
+                            "Links",
+                            "How a contract and another one tell of each other, on whatever path"
+                                    + " either is."),
                     new Section(
                             "contract-service",
                             "approvals",

@@ -115,8 +115,9 @@ record ObligationRules(
     }
 
     /**
-     * The rules that govern a contract: by the pack that it pinned, else by the packs that can have
-     * governed it when it was first seen, as its procurement began on that day at the latest.
+     * The rules that govern a contract: by the pack of the Act that it pinned, else by the packs
+     * that can have governed it when it was first seen, as its procurement began on that day at the
+     * latest.
      *
      * @param firstSeen the day of the import, or the one on which its procurement was first heard
      *     of
@@ -124,6 +125,7 @@ record ObligationRules(
      */
     static ObligationRules of(RulePacks packs, Optional<String> pinned, LocalDate firstSeen) {
         return pinned.map(id -> named(packs, id))
+                .filter(pack -> pack.regime().equals(ACT))
                 .map(act -> of(packs, act, exact(act), firstSeen))
                 .orElseGet(() -> on(packs, firstSeen));
     }

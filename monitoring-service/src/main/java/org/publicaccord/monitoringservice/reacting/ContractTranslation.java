@@ -62,9 +62,11 @@ import org.publicaccord.published.contract.EngagementOpened;
 import org.publicaccord.published.contract.ExitStarted;
 import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.Extended;
+import org.publicaccord.published.contract.FurtherDecisionMade;
 import org.publicaccord.published.contract.GrantEvent;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
+import org.publicaccord.published.contract.LinkRecorded;
 import org.publicaccord.published.contract.ManagementBegun;
 import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.Mobilised;
@@ -82,11 +84,15 @@ import org.publicaccord.published.contract.NoticeDropped;
 import org.publicaccord.published.contract.NoticeSubmitted;
 import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
+import org.publicaccord.published.contract.ProcessSelected;
 import org.publicaccord.published.contract.ProcurementTerminated;
 import org.publicaccord.published.contract.RenewalDecided;
+import org.publicaccord.published.contract.RepresentationReceived;
 import org.publicaccord.published.contract.ReservationDeclared;
 import org.publicaccord.published.contract.ReviewClosed;
 import org.publicaccord.published.contract.ReviewOpened;
+import org.publicaccord.published.contract.SelectionNoticePublished;
+import org.publicaccord.published.contract.SelectionStepRecorded;
 import org.publicaccord.published.contract.StandstillEnded;
 import org.publicaccord.published.contract.SummariesIssued;
 import org.publicaccord.published.contract.SuspensionEnded;
@@ -123,6 +129,11 @@ final class ContractTranslation {
                             new StatedFacts(it, it.contract()),
                             awaiting(it, standstill(it.standstillLastDay())));
             case AwardIntended it ->
+                    facts(
+                            new StatedFacts(it, it.contract()),
+                            awaiting(it, standstill(it.standstillLastDay())));
+            case ProcessSelected it -> facts(new StatedFacts(it, it.contract()));
+            case FurtherDecisionMade it ->
                     facts(
                             new StatedFacts(it, it.contract()),
                             awaiting(it, standstill(it.standstillLastDay())));
@@ -186,6 +197,7 @@ final class ContractTranslation {
                     Optional.empty();
             // None of these moves a day, nor anything public.
             case EarlierReleaseJoined _,
+                    LinkRecorded _,
                     NoticeDrafted _,
                     NoticeApproved _,
                     NoticeSubmitted _,
@@ -197,6 +209,9 @@ final class ContractTranslation {
                     AwardRecommended _,
                     SummariesIssued _,
                     DirectAwardJustified _,
+                    SelectionNoticePublished _,
+                    SelectionStepRecorded _,
+                    RepresentationReceived _,
                     AwardDecided _,
                     ModificationProposed _,
                     ModificationAnnounced _,

@@ -194,6 +194,14 @@ class ProcuredContractsTest {
     }
 
     @Test
+    void a_contract_that_pinned_the_rules_of_health_care_owes_the_notice_of_its_award() {
+        var care = Contracts.under(Regime.PSR, under(Optional.of("NHS-PSR-2023"), entered()));
+        assertThat(codes(care))
+                .contains("psr-award-notice", "renewal-12-months")
+                .noneMatch(it -> it.startsWith("uk"));
+    }
+
+    @Test
     void the_pack_that_the_contract_pinned_decides_and_no_other() {
         var packs = new Obligations(withDetailsDueIn(40));
         assertThat(owed(packs, "uk7-contract-details", entered()).due().lastDay())

@@ -3,6 +3,7 @@ package org.publicaccord.notificationservice.telling;
 import java.util.List;
 import org.publicaccord.published.contract.DeliveryBegan;
 import org.publicaccord.published.contract.Extended;
+import org.publicaccord.published.contract.LinkRecorded;
 import org.publicaccord.published.contract.ManagementBegun;
 import org.publicaccord.published.contract.Mobilised;
 import org.publicaccord.published.contract.RenewalDecided;
@@ -49,6 +50,16 @@ record DeliveryTellings(Occasion occasion) {
                 Template.RENEWAL_DECIDED,
                 renewal().decidedForTheBuyer(it),
                 renewal().decidedForTheSupplier(it));
+    }
+
+    /** What comes after a contract concerns whoever has it; other links concern who made them. */
+    List<Telling> linked(LinkRecorded it) {
+        return it.relation().equals("FOLLOWED_BY")
+                ? both(
+                        Template.RENEWAL_DECIDED,
+                        renewal().followedForTheBuyer(it),
+                        renewal().followedForTheSupplier(it))
+                : List.of();
     }
 
     List<Telling> extended(Extended it) {

@@ -57,9 +57,11 @@ import org.publicaccord.published.contract.EngagementOpened;
 import org.publicaccord.published.contract.ExitStarted;
 import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.Extended;
+import org.publicaccord.published.contract.FurtherDecisionMade;
 import org.publicaccord.published.contract.GrantEvent;
 import org.publicaccord.published.contract.JointPurchaseAgreed;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
+import org.publicaccord.published.contract.LinkRecorded;
 import org.publicaccord.published.contract.ManagementBegun;
 import org.publicaccord.published.contract.MarketFailureDetermined;
 import org.publicaccord.published.contract.Mobilised;
@@ -77,11 +79,15 @@ import org.publicaccord.published.contract.NoticeDropped;
 import org.publicaccord.published.contract.NoticeSubmitted;
 import org.publicaccord.published.contract.OptionsAppraised;
 import org.publicaccord.published.contract.ProcedureDesigned;
+import org.publicaccord.published.contract.ProcessSelected;
 import org.publicaccord.published.contract.ProcurementTerminated;
 import org.publicaccord.published.contract.RenewalDecided;
+import org.publicaccord.published.contract.RepresentationReceived;
 import org.publicaccord.published.contract.ReservationDeclared;
 import org.publicaccord.published.contract.ReviewClosed;
 import org.publicaccord.published.contract.ReviewOpened;
+import org.publicaccord.published.contract.SelectionNoticePublished;
+import org.publicaccord.published.contract.SelectionStepRecorded;
 import org.publicaccord.published.contract.StandstillEnded;
 import org.publicaccord.published.contract.SummariesIssued;
 import org.publicaccord.published.contract.SuspensionEnded;
@@ -172,6 +178,10 @@ public record Known(
                     record(it, it.contract())
                             .on(courseSoFar().withStandstill(it.standstillLastDay()));
             case DividedIntoLots it -> record(it, it.contract());
+            case ProcessSelected it -> record(it, it.contract());
+            case FurtherDecisionMade it ->
+                    record(it, it.contract())
+                            .on(courseSoFar().withStandstill(it.standstillLastDay()));
             case AwardIntended it ->
                     record(it, it.contract())
                             .on(courseSoFar().withStandstill(it.standstillLastDay()));
@@ -216,6 +226,9 @@ public record Known(
                     org.publicaccord.published.contract.AwardRecommended _,
                     SummariesIssued _,
                     DirectAwardJustified _,
+                    SelectionNoticePublished _,
+                    SelectionStepRecorded _,
+                    RepresentationReceived _,
                     AwardDecided _,
                     ReservationDeclared _,
                     EligibilityLost _,
@@ -240,6 +253,7 @@ public record Known(
                     ModificationProposed _,
                     ModificationWithdrawn _,
                     RenewalDecided _,
+                    LinkRecorded _,
                     ReviewClosed _,
                     ReviewOpened _,
                     TerminationIntended _,

@@ -10,6 +10,7 @@ import static org.publicaccord.notificationservice.telling.PlainWords.said;
 import java.util.Locale;
 import java.util.Map;
 import org.publicaccord.published.contract.Extended;
+import org.publicaccord.published.contract.LinkRecorded;
 import org.publicaccord.published.contract.RenewalDecided;
 import org.publicaccord.published.contract.ReviewClosed;
 import org.publicaccord.published.contract.ReviewOpened;
@@ -36,6 +37,8 @@ record RenewalWordings(String title, Audience audience) {
                     "a grant takes its place",
                     "TO_ASSET",
                     "an asset transfer takes its place",
+                    "TO_WORKING_AGREEMENT",
+                    "a working agreement takes its place",
                     "IN_HOUSE",
                     "the service comes in-house",
                     "DECOMMISSION",
@@ -53,6 +56,8 @@ record RenewalWordings(String title, Audience audience) {
                     "prepare the grant, and plan the exit",
                     "TO_ASSET",
                     "prepare the asset transfer, and plan the exit",
+                    "TO_WORKING_AGREEMENT",
+                    "find its lawful host, draft its page with the partners, and plan the exit",
                     "IN_HOUSE",
                     "prepare to take the service over, staff included, and plan the" + " exit",
                     "DECOMMISSION",
@@ -104,6 +109,17 @@ record RenewalWordings(String title, Audience audience) {
                                 + " before until its last day.");
     }
 
+    Wording followedForTheBuyer(LinkRecorded it) {
+        return followed(it, "What to do next: prepare how one leads over to the other.");
+    }
+
+    Wording followedForTheSupplier(LinkRecorded it) {
+        return followed(
+                it,
+                "What to do next: read what is on record of it, and ask %s how you can take part."
+                        .formatted(audience.buyerNames()));
+    }
+
     Wording extendedForTheBuyer(Extended it) {
         return extended(
                 it,
@@ -116,6 +132,16 @@ record RenewalWordings(String title, Audience audience) {
                 "What to do next: plan staff and subcontracts for the longer term, and contact %s"
                                 .formatted(audience.buyerNames())
                         + " if this differs from what was agreed.");
+    }
+
+    private Wording followed(LinkRecorded it, String next) {
+        return new Wording(
+                "What comes next is on record: " + title,
+                paragraphs(
+                        "“%s” is on record as what comes after “%s”."
+                                .formatted(it.linkedTitle(), title),
+                        "The reason given: " + said(it.because()),
+                        next));
     }
 
     private Wording opened(ReviewOpened it, String next) {

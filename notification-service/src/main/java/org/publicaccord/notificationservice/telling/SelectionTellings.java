@@ -3,6 +3,12 @@ package org.publicaccord.notificationservice.telling;
 import java.util.List;
 import org.publicaccord.published.contract.AwardIntended;
 import org.publicaccord.published.contract.DirectAwardJustified;
+import org.publicaccord.published.contract.FurtherDecisionMade;
+import org.publicaccord.published.contract.ProcessSelected;
+import org.publicaccord.published.contract.ProviderSelectionEvent;
+import org.publicaccord.published.contract.RepresentationReceived;
+import org.publicaccord.published.contract.SelectionNoticePublished;
+import org.publicaccord.published.contract.SelectionStepRecorded;
 
 /** Who is told what where a supplier is chosen without a competition. */
 record SelectionTellings(Occasion occasion) {
@@ -18,6 +24,29 @@ record SelectionTellings(Occasion occasion) {
                         Audience.providersAt(List.of(it.supplierId())),
                         Template.AWARD_INTENDED,
                         words().intendedForTheSupplier(it)));
+    }
+
+    List<Telling> of(ProviderSelectionEvent event) {
+        return switch (event) {
+            case ProcessSelected it ->
+                    occasion.tell(team(), Template.PROCESS_SELECTED, words().selected(it));
+            case SelectionNoticePublished it ->
+                    occasion.tell(team(), Template.SELECTION_STEP, words().published(it));
+            case SelectionStepRecorded it ->
+                    occasion.tell(team(), Template.SELECTION_STEP, words().recorded(it));
+            case RepresentationReceived it ->
+                    Occasion.together(
+                            occasion.tell(team(), Template.REPRESENTATION, words().received(it)),
+                            occasion.tellAlways(
+                                    Audience.providersAt(List.of(it.providerId())),
+                                    Template.REPRESENTATION,
+                                    words().acknowledged(it)));
+            case FurtherDecisionMade it ->
+                    occasion.tellAlways(
+                            occasion.audience().everyone(),
+                            Template.FURTHER_DECISION,
+                            words().decided(it));
+        };
     }
 
     private List<Recipient> team() {

@@ -4,10 +4,16 @@ import static org.publicaccord.notificationservice.telling.PlainWords.day;
 import static org.publicaccord.notificationservice.telling.PlainWords.ifKnown;
 import static org.publicaccord.notificationservice.telling.PlainWords.paragraphs;
 
+import java.util.Locale;
 import org.publicaccord.published.contract.AwardIntended;
 import org.publicaccord.published.contract.DirectAwardGround;
 import org.publicaccord.published.contract.DirectAwardJustified;
+import org.publicaccord.published.contract.FurtherDecisionMade;
+import org.publicaccord.published.contract.ProcessSelected;
+import org.publicaccord.published.contract.RepresentationReceived;
+import org.publicaccord.published.contract.SelectionNoticePublished;
 import org.publicaccord.published.contract.SelectionProcess;
+import org.publicaccord.published.contract.SelectionStepRecorded;
 
 /**
  * The words where a supplier is chosen without a competition.
@@ -34,7 +40,7 @@ record SelectionWordings(String title, Audience audience) {
         return new Wording(
                 "Award intended: " + title,
                 paragraphs(
-                        "It is public as notice %s that “%s” is to be awarded without a tender%s."
+                        "It is public as notice %s that “%s” is to be awarded%s."
                                 .formatted(it.noticeId(), title, why(it)),
                         standstill(it),
                         "What to do next: "
@@ -54,6 +60,79 @@ record SelectionWordings(String title, Audience audience) {
                                 .formatted(audience.buyerNames(), title, why(it), it.noticeId()),
                         standstill(it),
                         "What to do next: wait for the decision; nothing is awarded yet."));
+    }
+
+    Wording selected(ProcessSelected it) {
+        return new Wording(
+                "Process selected: " + title,
+                paragraphs(
+                        "The provider of “%s” is selected by %s, under the rules %s."
+                                .formatted(title, words(it.process()), it.rulePack()),
+                        "The reason given: " + PlainWords.said(it.because()),
+                        "What to do next: publish the notices of the process in their order."));
+    }
+
+    Wording published(SelectionNoticePublished it) {
+        return new Wording(
+                "Notice published: " + title,
+                "Notice %s (%s) of “%s” was published on %s."
+                        .formatted(
+                                it.noticeId(),
+                                it.notice().toLowerCase(Locale.UK).replace('_', ' '),
+                                title,
+                                day(it.publishedOn())));
+    }
+
+    Wording recorded(SelectionStepRecorded it) {
+        String what =
+                switch (it.step()) {
+                    case PROVIDER_CHOSEN ->
+                            "A provider is chosen for “%s”. Next: publish the intention to award, where the process has one.";
+                    case INFORMATION_PROVIDED ->
+                            "A provider that made a representation on “%s” was given information. Next: decide further.";
+                    case PANEL_REFERRED ->
+                            "A provider took “%s” to the Independent Patient Choice and Procurement Panel. Next: wait for its advice.";
+                    case PANEL_ADVISED ->
+                            "The Independent Patient Choice and Procurement Panel advised on “%s”. Next: decide further.";
+                };
+        return new Wording("Selection: " + title, what.formatted(title));
+    }
+
+    Wording received(RepresentationReceived it) {
+        return new Wording(
+                "Representation received: " + title,
+                paragraphs(
+                        "A provider (%s) made a representation on “%s”, received on %s. It keeps the standstill open."
+                                .formatted(it.providerId(), title, day(it.receivedOn())),
+                        "What to do next: give the provider the information it may have, and decide"
+                                + " further (SI 2023/1348, regulation 12)."));
+    }
+
+    Wording acknowledged(RepresentationReceived it) {
+        return new Wording(
+                "Your representation was received: " + title,
+                "%s received your representation on “%s” on %s. The contract is not awarded before a further decision, of which you will be told."
+                        .formatted(audience.buyerNames(), title, day(it.receivedOn())));
+    }
+
+    Wording decided(FurtherDecisionMade it) {
+        String what =
+                switch (it.decision()) {
+                    case CONFIRM -> "The intended award of “%s” is confirmed.";
+                    case RETURN -> "The provider of “%s” is chosen anew.";
+                    case ABANDON -> "“%s” is not awarded.";
+                };
+        return new Wording(
+                "Further decision: " + title,
+                paragraphs(
+                        what.formatted(title),
+                        "The reason given: " + PlainWords.said(it.because()),
+                        ifKnown(
+                                it.standstillLastDay(),
+                                last ->
+                                        ("Until the end of %s a provider can go to the Independent"
+                                                        + " Patient Choice and Procurement Panel.")
+                                                .formatted(day(last)))));
     }
 
     private static String standstill(AwardIntended it) {
