@@ -27,6 +27,7 @@ import org.publicaccord.published.contract.EndedByTermination;
 import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.Extended;
 import org.publicaccord.published.contract.KeyDecisionAnnounced;
+import org.publicaccord.published.contract.LinkRecorded;
 import org.publicaccord.published.contract.ManagementBegun;
 import org.publicaccord.published.contract.Mobilised;
 import org.publicaccord.published.contract.ModificationAnnounced;
@@ -120,6 +121,22 @@ public record Deliveries(String id, Instant at, List<Party> parties) {
                 outcome,
                 Optional.empty(),
                 "Tenancies hold.");
+    }
+
+    public LinkRecorded linked(String relation) {
+        return new LinkRecorded(
+                id,
+                path(),
+                Stage.DELIVERY,
+                at,
+                actor(),
+                parties,
+                relation,
+                "0190f2b6-6d2e-7c3a-9b57-2f4de1a0c9ac",
+                "ocds-pacord-0190f2b6-6d2e-7c3a-9b57-2f4de1a0c9ac",
+                "A partnership of peers",
+                org.publicaccord.published.Path.WORKING_AGREEMENT,
+                "It goes on as a partnership.");
     }
 
     public Extended extended() {

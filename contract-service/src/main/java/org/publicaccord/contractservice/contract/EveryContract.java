@@ -69,6 +69,16 @@ public final class EveryContract {
                 "A rule of this platform: nothing is decided without the rules in force");
     }
 
+    /** By what law the end of a contract is recorded: a grant is no procurement. */
+    public static String basisOfEnding(Facts facts) {
+        return switch (facts.regime().regime()) {
+            case PA23, UNKNOWN ->
+                    "Procurement Act 2023, s.80, for contracts it governs; else a rule of this"
+                            + " platform";
+            case PCR2015, PSR, NONE -> TRUE_RECORD;
+        };
+    }
+
     /** What is recorded as having happened lies in the future. */
     public static Refusal dayToCome(LocalDate day) {
         return new Refusal(

@@ -33,6 +33,26 @@ final class ChangeRefusals {
                 ONE_AT_A_TIME);
     }
 
+    /** Its host carries the money and the days, and the law that measures their changes. */
+    static Refusal termsOnAPage() {
+        return new Refusal(
+                "terms-on-a-page",
+                "The terms of a working agreement are those of the page that every party signed.",
+                "Open a renegotiation and sign the next version of the page; where it asks for more"
+                        + " than its host allows, change the host first.",
+                "A rule of this platform: a working agreement is never a way round procurement, and"
+                        + " never outgrows its host");
+    }
+
+    static Refusal grantRaised() {
+        return new Refusal(
+                "grant-raised",
+                "A grant is not raised by a change: what is given beyond it is assessed as a"
+                        + " subsidy, and counted, before it is given.",
+                "Give a further grant for what is missing, and say that it comes after this one.",
+                "Subsidy Control Act 2022, ss.12 and 36 to 39");
+    }
+
     static Refusal tooMany(int most) {
         return new Refusal(
                 "too-many-changes",

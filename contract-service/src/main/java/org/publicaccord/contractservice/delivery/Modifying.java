@@ -118,11 +118,31 @@ final class Modifying {
             return new Stopped(Answer.NOT_YET, ChangeRefusals.anotherIsPending(pending.get()));
         }
         Agreement agreement = PublicRecord.agreement(file.facts());
-        return objection(proposal, changes, agreement, today)
+        return ofItsPath(proposal, file)
+                .or(() -> objection(proposal, changes, agreement, today))
                 .or(() -> tooLongForMutuals(proposal, state.ledger(), file, agreement))
                 .<Weighed>map(it -> new Stopped(Answer.NO, it))
                 .orElseGet(() ->
                         new AskedOfTheLaw(question(state.ledger(), file, proposal, agreement)));
+    }
+
+    /** What limits the terms of some agreements stands outside of them. */
+    private static Optional<Refusal> ofItsPath(Proposal proposal, OnFile file) {
+        return switch (file.facts().path()) {
+            case WORKING_AGREEMENT -> Optional.of(ChangeRefusals.termsOnAPage());
+            case GRANT ->
+                    proposal.valueDelta().signum() > 0
+                            ? Optional.of(ChangeRefusals.grantRaised())
+                            : Optional.empty();
+            case COMPETITION,
+                    RESERVED,
+                    DIRECT_AWARD,
+                    ASSET_TRANSFER,
+                    CO_INVESTMENT,
+                    IN_HOUSE,
+                    NOT_RECORDED ->
+                    Optional.empty();
+        };
     }
 
     private static Optional<Refusal> objection(

@@ -46,6 +46,17 @@ final class Refusals {
                 "Import the release that awards it, or go on with the steps of its lifecycle.");
     }
 
+    static Refusal grantTakenOver() {
+        return new Refusal(
+                "grant-taken-over",
+                "A grant that was taken over from 360Giving data is not managed here: the data does"
+                        + " not say on which conditions it was given, in which instalments it is"
+                        + " paid, and what it is as a subsidy.",
+                "Follow it by its later records, end it early if it ended, and give what comes after"
+                        + " it here.",
+                "A rule of this platform: what went before is not made up");
+    }
+
     static Refusal managementNeedsOneAward(int awards) {
         return new Refusal(
                 "management-needs-one-award",

@@ -6,6 +6,7 @@ import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.Course;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.BeginManaging;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.ManagementBegun;
@@ -46,6 +47,9 @@ final class TakingOn {
         Facts facts = file.facts();
         if (facts.course().isPresent() || !isRunning(file.stage())) {
             return Optional.of(Refusals.nothingToManage());
+        }
+        if (facts.path() == Path.GRANT) {
+            return Optional.of(Refusals.grantTakenOver());
         }
         if (facts.activeAwards().size() != 1) {
             return Optional.of(Refusals.managementNeedsOneAward(facts.activeAwards().size()));

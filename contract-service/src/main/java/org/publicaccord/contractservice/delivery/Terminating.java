@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.Agreement;
+import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.NotifyIntentionToTerminate;
@@ -82,28 +83,26 @@ final class Terminating {
     Decision<DeliveryEvent> decide(Terminate command, Entered state, OnFile file, LocalDate today) {
         return switch (state) {
             case InForce running -> end(command, running, file, today);
-            case Terminated it -> again(command, it);
+            case Terminated it -> again(command, it, file);
             case Ended _, Closed _ ->
-                    Decision.refuse(
-                            TerminationRefusals.endedAlready(PublicRecord.agreement(file.facts())));
+                    Decision.refuse(TerminationRefusals.endedAlready(file.facts()));
         };
     }
 
-    private static Decision<DeliveryEvent> again(Terminate command, Terminated state) {
+    private static Decision<DeliveryEvent> again(Terminate command, Terminated state, OnFile file) {
         boolean same =
                 command.ground() == state.ground()
                         && command.endedOn().equals(state.endedOn())
                         && command.because().equals(state.because());
         return same
                 ? Decision.nothingNew()
-                : Decision.refuse(TerminationRefusals.endedAlready(state.endedOn()));
+                : Decision.refuse(TerminationRefusals.endedAlready(state.endedOn(), file.facts()));
     }
 
     private Decision<DeliveryEvent> end(
             Terminate command, InForce state, OnFile file, LocalDate today) {
-        Agreement agreement = PublicRecord.agreement(file.facts());
         Optional<Refusal> objection =
-                ofTheDay(command.endedOn(), agreement, today)
+                ofTheDay(command.endedOn(), file.facts(), today)
                         .or(() -> ofTheGround(command, state.ledger(), file, today));
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
@@ -126,16 +125,18 @@ final class Terminating {
         return Decision.accept(events);
     }
 
-    private static Optional<Refusal> ofTheDay(LocalDate end, Agreement agreement, LocalDate today) {
+    private static Optional<Refusal> ofTheDay(LocalDate end, Facts facts, LocalDate today) {
+        Agreement agreement = PublicRecord.agreement(facts);
         if (end.isAfter(today)) {
-            return Optional.of(TerminationRefusals.endInTheFuture(end, today));
+            return Optional.of(TerminationRefusals.endInTheFuture(end, today, facts));
         }
         if (end.isBefore(agreement.enteredOn())) {
-            return Optional.of(TerminationRefusals.endBeforeEntry(end, agreement.enteredOn()));
+            return Optional.of(
+                    TerminationRefusals.endBeforeEntry(end, agreement.enteredOn(), facts));
         }
         return end.isBefore(agreement.lastDay())
                 ? Optional.empty()
-                : Optional.of(TerminationRefusals.endNotEarly(end, agreement.lastDay()));
+                : Optional.of(TerminationRefusals.endNotEarly(end, agreement.lastDay(), facts));
     }
 
     private Optional<Refusal> ofTheGround(

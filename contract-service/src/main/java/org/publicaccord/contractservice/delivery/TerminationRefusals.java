@@ -4,13 +4,13 @@ import static org.publicaccord.contractservice.contract.UkCalendar.inWords;
 
 import java.time.LocalDate;
 import org.publicaccord.contractservice.contract.Agreement;
+import org.publicaccord.contractservice.contract.EveryContract;
+import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.decider.Refusal;
 
 /** Why a contract cannot be ended so. */
 final class TerminationRefusals {
 
-    private static final String NOTICE_FOLLOWS =
-            "Procurement Act 2023, s.80, for contracts it governs; else a rule of this platform";
     private static final String HEARD = "Procurement Act 2023, s.78(7)";
 
     private TerminationRefusals() {}
@@ -52,42 +52,44 @@ final class TerminationRefusals {
                 HEARD);
     }
 
-    static Refusal endedAlready(Agreement agreement) {
-        return endedAlready(agreement.ended().map(Agreement.End::on).orElseGet(agreement::lastDay));
+    static Refusal endedAlready(Facts facts) {
+        Agreement agreement = PublicRecord.agreement(facts);
+        return endedAlready(
+                agreement.ended().map(Agreement.End::on).orElseGet(agreement::lastDay), facts);
     }
 
-    static Refusal endedAlready(LocalDate endedOn) {
+    static Refusal endedAlready(LocalDate endedOn, Facts facts) {
         return new Refusal(
                 "contract-already-ended",
                 "The contract ended on %s.".formatted(inWords(endedOn)),
                 "Nothing needs to be done.",
-                NOTICE_FOLLOWS);
+                EveryContract.basisOfEnding(facts));
     }
 
-    static Refusal endInTheFuture(LocalDate end, LocalDate today) {
+    static Refusal endInTheFuture(LocalDate end, LocalDate today, Facts facts) {
         return new Refusal(
                 "end-in-the-future",
                 "%s is still to come; today is %s.".formatted(inWords(end), inWords(today)),
                 "Notify the intention now and record the end on the day it takes effect, or propose"
                         + " a change of the last day.",
-                "Procurement Act 2023, s.80: the notice follows a termination that took place");
+                EveryContract.basisOfEnding(facts));
     }
 
-    static Refusal endBeforeEntry(LocalDate end, LocalDate enteredOn) {
+    static Refusal endBeforeEntry(LocalDate end, LocalDate enteredOn, Facts facts) {
         return new Refusal(
                 "end-before-entry",
                 "The contract was entered on %s, after the end you gave, %s."
                         .formatted(inWords(enteredOn), inWords(end)),
                 "Give a day on which there was a contract.",
-                NOTICE_FOLLOWS);
+                EveryContract.basisOfEnding(facts));
     }
 
-    static Refusal endNotEarly(LocalDate end, LocalDate lastDay) {
+    static Refusal endNotEarly(LocalDate end, LocalDate lastDay, Facts facts) {
         return new Refusal(
                 "end-not-early",
                 "The term ends by itself on %s; %s is not before it."
                         .formatted(inWords(lastDay), inWords(end)),
                 "Nothing needs to be done: the platform records the end of the term itself.",
-                NOTICE_FOLLOWS);
+                EveryContract.basisOfEnding(facts));
     }
 }

@@ -7,6 +7,6 @@ import org.publicaccord.contractservice.contract.ContractId;
 @FunctionalInterface
 public interface Histories {
 
-    /** The contract's history; empty if nothing was ever recorded of it. */
+    /** The contract's history; empty if nothing was ever recorded of it, or it is no contract. */
     Optional<History> of(ContractId contract);
 }

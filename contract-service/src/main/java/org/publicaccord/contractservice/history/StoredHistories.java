@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.eventstore.Commit;
-import org.publicaccord.eventstore.RecordedEvent;
 import org.publicaccord.eventstore.storage.Streams;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +26,12 @@ final class StoredHistories implements Histories {
         List<Happening> found = new ArrayList<>();
         Iterator<Commit> commits = streams.from(contract.toString(), 0);
         while (commits.hasNext()) {
-            commits.next().recordedEvents().stream().map(this::happening).forEach(found::add);
+            commits.next().recordedEvents().stream()
+                    .flatMap(it -> happenings.read(it).stream())
+                    .forEach(found::add);
         }
         return Optional.of(found)
                 .filter(all -> !all.isEmpty())
                 .map(all -> new History(contract, all));
-    }
-
-    private Happening happening(RecordedEvent recorded) {
-        return happenings
-                .read(recorded)
-                .orElseThrow(() ->
-                        new IllegalStateException(
-                                "not an event of a contract: " + recorded.name()));
     }
 }

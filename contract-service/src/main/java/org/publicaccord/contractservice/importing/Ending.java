@@ -28,27 +28,32 @@ final class Ending {
             case NotImported _ -> Decision.refuse(EveryContract.unknown());
             case Known known when !command.by().covers(known.dossier().facts().buyer()) ->
                     Decision.refuse(EveryContract.notYours());
-            case InCoDesign _, InSelection _, BeingAwarded _, Abandoned _ ->
-                    Decision.refuse(Refusals.notARunningContract());
+            case InCoDesign(Dossier dossier) -> notRunning(dossier);
+            case InSelection(Dossier dossier) -> notRunning(dossier);
+            case BeingAwarded(Dossier dossier) -> notRunning(dossier);
+            case Abandoned(Dossier dossier) -> notRunning(dossier);
             case Mobilising(Dossier dossier) -> endRunning(command, dossier.facts(), today);
             case InDelivery(Dossier dossier) -> endRunning(command, dossier.facts(), today);
-            case InExit(Dossier dossier) ->
-                    Decision.refuse(Refusals.termIsOver(dossier.facts().term()));
+            case InExit(Dossier dossier) -> Decision.refuse(Refusals.termIsOver(dossier.facts()));
             case EndedEarly ended -> endAgain(command, ended);
         };
+    }
+
+    private static Decision<ImportingEvent> notRunning(Dossier dossier) {
+        return Decision.refuse(Refusals.notARunningContract(dossier.facts()));
     }
 
     private static Decision<ImportingEvent> endRunning(
             EndEarly command, Facts facts, LocalDate today) {
         LocalDate end = command.endedOn();
         if (end.isAfter(today)) {
-            return Decision.refuse(Refusals.endInTheFuture(end, today));
+            return Decision.refuse(Refusals.endInTheFuture(end, today, facts));
         }
         if (facts.term().firstDay().filter(end::isBefore).isPresent()) {
-            return Decision.refuse(Refusals.endBeforeFirstDay(end, facts.term()));
+            return Decision.refuse(Refusals.endBeforeFirstDay(end, facts));
         }
         if (facts.term().lastDay().filter(last -> !end.isBefore(last)).isPresent()) {
-            return Decision.refuse(Refusals.endNotEarly(end, facts.term()));
+            return Decision.refuse(Refusals.endNotEarly(end, facts));
         }
         return Decision.accept(
                 new ImportingEvent.EndedEarly(
@@ -66,6 +71,6 @@ final class Ending {
                         && command.because().equals(ended.because());
         return saidAlready
                 ? Decision.nothingNew()
-                : Decision.refuse(Refusals.endedAlready(ended.endedOn()));
+                : Decision.refuse(Refusals.endedAlready(ended.endedOn(), ended.dossier().facts()));
     }
 }

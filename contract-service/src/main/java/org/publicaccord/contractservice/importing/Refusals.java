@@ -3,6 +3,8 @@ package org.publicaccord.contractservice.importing;
 import static org.publicaccord.contractservice.contract.UkCalendar.inWords;
 
 import java.time.LocalDate;
+import org.publicaccord.contractservice.contract.EveryContract;
+import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.GrantId;
 import org.publicaccord.contractservice.contract.Ocid;
 import org.publicaccord.contractservice.contract.OrganisationId;
@@ -16,8 +18,6 @@ public final class Refusals {
 
     private static final String OCDS_RELEASES =
             "Open Contracting Data Standard 1.1, releases: an id names one unchanging release";
-    private static final String ACT_TERMINATION =
-            "Procurement Act 2023, section 80, for contracts it governs; else a rule of this platform";
     private static final String GRANTS_360 =
             "360Giving Data Standard 1.4, grant identifiers: one a grant, for good";
     private static final String PLATFORM = "A rule of this platform: the public record stays true";
@@ -87,15 +87,16 @@ public final class Refusals {
                 GRANTS_360);
     }
 
-    static Refusal notARunningContract() {
+    static Refusal notARunningContract(Facts facts) {
         return new Refusal(
                 "not-a-running-contract",
                 "No award is in force, so that there is no contract to end.",
                 "If the procurement was stopped, import the release that cancels it.",
-                ACT_TERMINATION);
+                EveryContract.basisOfEnding(facts));
     }
 
-    static Refusal termIsOver(Term term) {
+    static Refusal termIsOver(Facts facts) {
+        Term term = facts.term();
         return new Refusal(
                 "contract-already-ended",
                 "The term ended by itself%s."
@@ -105,35 +106,38 @@ public final class Refusals {
                                         .map(day -> " on " + day)
                                         .orElse("")),
                 "If the last day is wrong, correct the term first.",
-                ACT_TERMINATION);
+                EveryContract.basisOfEnding(facts));
     }
 
-    static Refusal endedAlready(LocalDate endedOn) {
+    static Refusal endedAlready(LocalDate endedOn, Facts facts) {
         return new Refusal(
                 "contract-already-ended",
                 "The contract was ended already, on %s.".formatted(inWords(endedOn)),
                 "Nothing needs to be done.",
-                ACT_TERMINATION);
+                EveryContract.basisOfEnding(facts));
     }
 
-    static Refusal endInTheFuture(LocalDate end, LocalDate today) {
+    static Refusal endInTheFuture(LocalDate end, LocalDate today, Facts facts) {
         return new Refusal(
                 "end-in-the-future",
                 "%s is still to come; today is %s.".formatted(inWords(end), inWords(today)),
                 "Record the end on the day it takes effect, or correct the term if the last day was"
                         + " agreed anew.",
-                "Procurement Act 2023, section 80: the notice follows a termination that took place");
+                EveryContract.basisOfEnding(facts));
     }
 
-    static Refusal endBeforeFirstDay(LocalDate end, Term term) {
+    static Refusal endBeforeFirstDay(LocalDate end, Facts facts) {
         return new Refusal(
                 "end-before-first-day",
                 "The contract begins on %s, after the end you gave, %s."
                         .formatted(
-                                term.firstDay().map(UkCalendar::inWords).orElse("a later day"),
+                                facts.term()
+                                        .firstDay()
+                                        .map(UkCalendar::inWords)
+                                        .orElse("a later day"),
                                 inWords(end)),
                 "Give a day of the term; if the award was withdrawn, import the release that says so.",
-                ACT_TERMINATION);
+                EveryContract.basisOfEnding(facts));
     }
 
     static Refusal beginsAfterItsEnd(LocalDate endedOn) {
@@ -145,15 +149,18 @@ public final class Refusals {
                 PLATFORM);
     }
 
-    static Refusal endNotEarly(LocalDate end, Term term) {
+    static Refusal endNotEarly(LocalDate end, Facts facts) {
         return new Refusal(
                 "end-not-early",
                 "The term ends by itself on %s; %s is not before it."
                         .formatted(
-                                term.lastDay().map(UkCalendar::inWords).orElse("its last day"),
+                                facts.term()
+                                        .lastDay()
+                                        .map(UkCalendar::inWords)
+                                        .orElse("its last day"),
                                 inWords(end)),
                 "Nothing needs to be done: the platform records the end of the term itself.",
-                ACT_TERMINATION);
+                EveryContract.basisOfEnding(facts));
     }
 
     static Refusal severalAwards(int count) {

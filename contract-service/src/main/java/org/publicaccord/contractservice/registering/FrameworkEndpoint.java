@@ -80,7 +80,7 @@ class FrameworkEndpoint {
         return records.send(
                 new AskOfFramework(
                         new CloseFramework(id, new Reason(body.because()), Actings.of(caller))),
-                id,
+                reading.knownFramework(id),
                 envelope);
     }
 

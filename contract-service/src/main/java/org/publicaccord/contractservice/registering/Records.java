@@ -93,6 +93,22 @@ public final class Records {
         };
     }
 
+    /**
+     * The same id, of a strategy that is on record.
+     *
+     * @throws org.publicaccord.servicekit.problems.ProblemException if there is none
+     */
+    UUID knownStrategy(UUID id) {
+        content(strategy(id).state());
+        return id;
+    }
+
+    /** As {@link #knownStrategy}, of a framework. */
+    UUID knownFramework(UUID id) {
+        content(framework(id).state());
+        return id;
+    }
+
     StrategyView strategyView(UUID id) {
         StoredStates.Read<StrategyState> read = strategy(id);
         return switch (read.state()) {

@@ -87,7 +87,7 @@ class StrategyEndpoint {
                                 body.strategy(),
                                 new Reason(body.because()),
                                 Actings.of(caller))),
-                id,
+                reading.knownStrategy(id),
                 envelope);
     }
 

@@ -107,6 +107,29 @@ class DeliveryTellingsTest {
     }
 
     @Test
+    void whoever_has_a_contract_hears_what_comes_after_it() {
+        var spec =
+                given(peerSupport().taken())
+                        .when(peerSupport().linked("FOLLOWED_BY"))
+                        .thenTold(
+                                "commissioner at GB-LAE-WMC: renewal-decided",
+                                "contract-manager at GB-LAE-WMC: renewal-decided",
+                                "provider at GB-COH-09442333: renewal-decided");
+        spec.subjectFor(PROVIDER).isEqualTo("What comes next is on record: Peer support");
+        spec.bodyFor(PROVIDER)
+                .contains("“A partnership of peers” is on record as what comes after")
+                .contains(
+                        "The reason given: It goes on as a partnership.", "how you can take part");
+        spec.bodyFor(COMMISSIONER).contains("how one leads over to the other");
+    }
+
+    @Test
+    void nobody_is_told_of_what_they_linked_themselves() {
+        given(peerSupport().taken()).when(peerSupport().linked("FOLLOWS")).thenNobodyIsTold();
+        given(peerSupport().taken()).when(peerSupport().linked("HOSTS")).thenNobodyIsTold();
+    }
+
+    @Test
     void an_outcome_that_is_not_known_yet_is_told_as_it_is_called() {
         given(peerSupport().taken())
                 .when(peerSupport().decided("TO_ALLIANCE"))
