@@ -6,14 +6,14 @@ import java.util.List;
 import org.publicaccord.contractservice.assistance.AssistanceLedger;
 
 /**
- * What the grants of this platform gave to an enterprise; what it received elsewhere is not known
- * here.
+ * What the grants and asset transfers of this platform gave to an enterprise; what it received
+ * elsewhere is not known here.
  *
  * @param given in the order in which it was counted
  */
 record AssistanceView(List<GivenView> given) {
 
-    /** One grant: of which contract, as what, when and how much in pounds. */
+    /** One of them: of which contract, as what, when and how much in pounds. */
     record GivenView(String contract, String kind, LocalDate givenOn, BigDecimal pounds) {}
 
     static AssistanceView of(AssistanceLedger ledger) {

@@ -32,11 +32,13 @@ import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.StopT
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.SubmitCase;
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.TurnDown;
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.WithdrawInterest;
+import org.publicaccord.contractservice.assettransfer.AssetTransferState.ForOneBody;
 import org.publicaccord.contractservice.assettransfer.AssetTransferState.Intended;
 import org.publicaccord.contractservice.assettransfer.AssetTransferState.NoTransfer;
 import org.publicaccord.contractservice.assettransfer.AssetTransferState.Open;
 import org.publicaccord.contractservice.assettransfer.AssetTransferState.Passed;
 import org.publicaccord.contractservice.assettransfer.AssetTransferState.Stopped;
+import org.publicaccord.contractservice.assettransfer.Clearance.SubsidyAssessed;
 import org.publicaccord.contractservice.commissioning.Need;
 import org.publicaccord.contractservice.commissioning.PathWing;
 import org.publicaccord.contractservice.contract.EveryContract;
@@ -44,6 +46,7 @@ import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.NoNotices;
 import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.contract.Vocabulary;
@@ -106,6 +109,20 @@ public final class AssetTransfer
                             .or(() -> Optional.of(it.dossier().need().estimate()));
             case NoTransfer _, Passed _, Stopped _ -> Optional.empty();
         };
+    }
+
+    /** How the undervalue was assessed as a subsidy, of an asset that has not passed. */
+    public static Optional<SubsidyAssessed> assessed(AssetTransferState state) {
+        return state instanceof Open open
+                ? open.dossier().clearances().subsidy()
+                : Optional.empty();
+    }
+
+    /** Who is to have an asset that has not passed; empty if nobody is decided for. */
+    public static Optional<OrganisationId> chosenBody(AssetTransferState state) {
+        return state instanceof ForOneBody open
+                ? Optional.of(open.dossier().chosenInterest().organisation())
+                : Optional.empty();
     }
 
     @Override

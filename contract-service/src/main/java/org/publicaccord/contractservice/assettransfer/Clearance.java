@@ -39,7 +39,8 @@ public sealed interface Clearance {
      * The undervalue was assessed under the Subsidy Control Act 2022.
      *
      * @param undervalue the most that the assessment holds for, in pounds
-     * @param received what the body's economic group received, for the limits of small assistance
+     * @param received what the body's economic group received, for the limits of small assistance;
+     *     beyond what this platform gave the body
      * @param principles how it is consistent with each principle, by the principle's code; asked of
      *     a subsidy that is given on its own
      * @param reportedOn when the Competition and Markets Authority reported on it, if it did

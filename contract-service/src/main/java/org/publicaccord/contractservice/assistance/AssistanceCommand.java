@@ -11,11 +11,12 @@ public sealed interface AssistanceCommand {
 
     OrganisationId enterprise();
 
-    /** The grant that is meant. */
+    /** The grant, or the transfer of an asset below its value, that is meant. */
     ContractId grant();
 
     /**
-     * Count a grant that is about to be accepted; it is given on the day of the command.
+     * Count a grant that is about to be accepted, or an undervalue as its asset is about to pass;
+     * it is given on the day of the command.
      *
      * @param kind as what it is given
      * @param elsewhere what else counts: what the enterprise received otherwise, and what its group

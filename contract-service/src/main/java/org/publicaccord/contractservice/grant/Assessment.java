@@ -50,12 +50,7 @@ public record Assessment(
 
     /** As what it counts among what an enterprise was given; empty if it is no subsidy. */
     public Optional<Assistance.Kind> countsAs() {
-        return switch (form) {
-            case NOT_SUBSIDY -> Optional.empty();
-            case MINIMAL -> Optional.of(Assistance.Kind.MINIMAL);
-            case PUBLIC_ECONOMIC_INTEREST -> Optional.of(Assistance.Kind.PUBLIC_ECONOMIC_INTEREST);
-            case UNDER_SCHEME, STANDALONE, SCHEME -> Optional.of(Assistance.Kind.OTHER);
-        };
+        return form.countsAs();
     }
 
     /** Whether it is given within a limit, after notice and confirmation (ss.36 to 39). */

@@ -145,7 +145,8 @@ final class AssetBodies {
     /**
      * An assessment under the Subsidy Control Act 2022.
      *
-     * @param received by the body's economic group, for small assistance
+     * @param received by the body's economic group, for small assistance: beyond what this platform
+     *     gave the body, which is counted by itself
      * @param principles how it is consistent with each, for a subsidy given on its own
      */
     record SubsidyBody(

@@ -33,10 +33,13 @@ final class AssetTransferEndpoint {
 
     private final ContractCommands contracts;
     private final Authorities authorities;
+    private final GrantLedgers ledgers;
 
-    AssetTransferEndpoint(ContractCommands contracts, Authorities authorities) {
+    AssetTransferEndpoint(
+            ContractCommands contracts, Authorities authorities, GrantLedgers ledgers) {
         this.contracts = contracts;
         this.authorities = authorities;
+        this.ledgers = ledgers;
     }
 
     /** What is accepted, by its content address. */
@@ -167,7 +170,7 @@ final class AssetTransferEndpoint {
             @RequestBody SignedBody body,
             Caller caller,
             CommandEnvelope envelope) {
-        return contracts.send(
+        return ledgers.completing(
                 id,
                 contract ->
                         new CompleteTransfer(
@@ -175,7 +178,8 @@ final class AssetTransferEndpoint {
                                 new Sha256(body.signedContentSha256()),
                                 Actings.of(caller),
                                 authorities.of(caller)),
-                envelope);
+                envelope,
+                contracts);
     }
 
     /** Gives the transfer up before it is completed. */

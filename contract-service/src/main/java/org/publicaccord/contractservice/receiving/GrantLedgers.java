@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.publicaccord.contractservice.assettransfer.AssetTransfer;
+import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.CompleteTransfer;
+import org.publicaccord.contractservice.assettransfer.TransferEvent.TransferCompleted;
 import org.publicaccord.contractservice.assistance.AskOfLedger;
 import org.publicaccord.contractservice.assistance.AssistanceCommand;
 import org.publicaccord.contractservice.assistance.AssistanceCommand.CountGrant;
@@ -37,9 +40,10 @@ import org.publicaccord.servicekit.problems.ProblemException;
 import org.springframework.http.ResponseEntity;
 
 /**
- * What the grants of this platform gave to an enterprise: looked up for a decision, and counted
- * before a grant is accepted. The ledger of an enterprise takes one command after the other, so of
- * two grants that are accepted at the same time the second one counts the first.
+ * What the grants and transfers of this platform gave to an enterprise: looked up for a decision,
+ * and counted before a grant is accepted or an asset passes below its value. The ledger of an
+ * enterprise takes one command after the other, so of two grants that are accepted at the same time
+ * the second one counts the first.
  */
 final class GrantLedgers {
 
@@ -85,6 +89,61 @@ final class GrantLedgers {
             ContractCommands.known(id).ifPresent(this::dropUnlessOffered);
             throw refused;
         }
+    }
+
+    /**
+     * Has the transfer of an asset completed whose undervalue was counted before, as a grant is,
+     * and counts it no more if the asset did not pass.
+     *
+     * @throws org.publicaccord.servicekit.problems.ProblemException if it is beyond its limit, or
+     *     the completion is refused
+     */
+    ResponseEntity<Void> completing(
+            String id,
+            Function<ContractId, CompleteTransfer> command,
+            CommandEnvelope envelope,
+            ContractCommands sending) {
+        try {
+            return sending.send(id, contract -> counted(command.apply(contract)), envelope);
+        } catch (ProblemException refused) {
+            ContractCommands.known(id).ifPresent(this::dropUnlessPassed);
+            throw refused;
+        }
+    }
+
+    private CompleteTransfer counted(CompleteTransfer command) {
+        ContractState state = state(command.contract());
+        if (contracts.decide(command, state, clock.instant())
+                instanceof Decision.Accepted(var events)) {
+            events.stream()
+                    .filter(TransferCompleted.class::isInstance)
+                    .flatMap(it -> undervalue((TransferCompleted) it, state).stream())
+                    .forEach(this::count);
+        }
+        return command;
+    }
+
+    /** To the body alone: of a group nothing is on record there. */
+    private static Optional<CountGrant> undervalue(
+            TransferCompleted passing, ContractState before) {
+        return AssetTransfer.assessed(before.of(AssetTransfer.VOCABULARY))
+                .filter(_ -> passing.undervalue().amount().signum() > 0)
+                .flatMap(assessed ->
+                        assessed.form()
+                                .countsAs()
+                                .map(kind ->
+                                        new CountGrant(
+                                                passing.body(),
+                                                passing.contract(),
+                                                kind,
+                                                passing.undervalue(),
+                                                assessed.received())));
+    }
+
+    private void dropUnlessPassed(ContractId contract) {
+        AssetTransfer.chosenBody(state(contract).of(AssetTransfer.VOCABULARY))
+                .filter(it -> ledger(it).given().containsKey(contract.value()))
+                .ifPresent(it -> ask(new DropGrant(it, contract)));
     }
 
     /**

@@ -2,31 +2,15 @@ package org.publicaccord.contractservice.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.publicaccord.contractservice.OverHttp;
-import org.publicaccord.contractservice.assettransfer.Check;
-import org.publicaccord.contractservice.contract.Route;
-import org.publicaccord.contractservice.contract.UkCalendar;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 
 /** An asset passes to a community body over HTTP, from its listing to what people gain by it. */
-class AssetsOverHttpTest extends OverHttp {
-
-    private static final String BODY = "GB-COH-09442333";
-    private static final String CONTENT = "4d".repeat(32);
-    private static final UUID INTEREST = UUID.randomUUID();
-
-    private String contract = "";
-    private String asset = "";
+class AssetsOverHttpTest extends Transferring {
 
     @Test
     void a_hall_passes_once_the_law_is_kept_and_comes_back_when_a_covenant_is_not()
@@ -37,70 +21,6 @@ class AssetsOverHttpTest extends OverHttp {
         itIsDecidedForAndAgreed();
         itPassesOnceTheUndervalueIsLawful();
         aBreachIsNotCuredAndTheHallComesBack();
-    }
-
-    private void anAssetIsListed() throws Exception {
-        contract =
-                posted(
-                                "/api/contracts",
-                                """
-                                {"title":"A hall for Market Street","description":"A hall.",
-                                 "concerned":"The street.","category":"SERVICES",
-                                 "cpvCodes":["79900000"],"partners":[],
-                                 "authority":"SUB_CENTRAL","nation":"ENGLAND_AND_WALES",
-                                 "estimate":{"amount":3000000,"currency":"GBP"}}
-                                """,
-                                "commissioner",
-                                COUNCIL)
-                        .getHeader("Location");
-        asset = contract + "/asset-transfer";
-        String because =
-                Arrays.stream(Route.values())
-                        .map(it -> "\"%s\":\"Considered.\"".formatted(it))
-                        .collect(Collectors.joining(",", "{", "}"));
-        ok(
-                council(
-                        contract + "/options-appraisal",
-                        "{\"chosen\":\"ASSET_TRANSFER\",\"because\":%s,\"standingReasons\":false}"
-                                .formatted(because)));
-        ok(
-                council(
-                        asset,
-                        """
-                        {"reference":"UPRN-100012345678","name":"The Corn Hall",
-                         "description":"A hall with a yard.","openSpace":false,"staffed":false}
-                        """));
-        assertThat(stage()).isEqualTo("SELECTION");
-    }
-
-    private void aBodyIsFoundEligible() throws Exception {
-        ok(
-                sent(
-                        put(interest())
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"proposal\":\"We will open it every day.\"}"),
-                        "provider",
-                        BODY));
-        String without = "{\"completeOn\":\"%s\"}".formatted(today());
-        assertThat(rule(council(interest() + "/eligibility", without)))
-                .isEqualTo("asset-lock-evidence-missing");
-        ok(
-                council(
-                        interest() + "/eligibility",
-                        """
-                        {"assetLock":{"kind":"COMMUNITY_BENEFIT_SOCIETY","evidenceSha256":"%s",
-                          "found":"Its rules lock its assets."},"completeOn":"%s"}
-                        """
-                                .formatted(CONTENT, today())));
-        ok(
-                body(
-                        interest() + "/business-case",
-                        """
-                        {"tenure":"LEASE","years":25,"consideration":{"amount":100000,"currency":"GBP"},
-                         "benefit":"A hall that is open.","funding":"Our members.",
-                         "contentSha256":"%s"}
-                        """
-                                .formatted(CONTENT)));
     }
 
     /** Roles and organisations are checked. */
@@ -116,62 +36,6 @@ class AssetsOverHttpTest extends OverHttp {
                                         "GB-COH-00000001")
                                 .getStatus())
                 .isEqualTo(403);
-    }
-
-    private void itIsDecidedForAndAgreed() throws Exception {
-        ok(
-                council(
-                        asset + "/valuation",
-                        """
-                        {"unrestrictedValue":{"amount":2600000,"currency":"GBP"},
-                         "valuer":"Hart and Vale","valuedOn":"%s","reportSha256":"%s"}
-                        """
-                                .formatted(today(), CONTENT)));
-        ok(
-                council(
-                        asset + "/well-being",
-                        "{\"promotes\":[\"SOCIAL\"],\"statement\":\"People meet there.\"}"));
-        approved("DISPOSE_OF_LAND");
-        ok(
-                council(
-                        asset + "/decision",
-                        """
-                        {"interest":"%s","assessed":[{"interest":"%s","points":72.5,
-                          "because":"Open every day."}],"because":"It is the best case."}
-                        """
-                                .formatted(INTEREST, INTEREST)));
-        LocalDate first = today().plusDays(1);
-        ok(
-                council(
-                        asset + "/heads-of-terms",
-                        """
-                        {"tenure":"LEASE","firstDay":"%s","lastDay":"%s",
-                         "consideration":{"amount":100000,"currency":"GBP"},
-                         "covenants":[{"id":"use","kind":"COMMUNITY_USE","promise":"Open daily.",
-                           "lastDay":"%s","cureDays":28,"mayStepIn":true,"mayRevert":true}],
-                         "reportEveryMonths":12,"contentSha256":"%s"}
-                        """
-                                .formatted(
-                                        first,
-                                        first.plusYears(25).minusDays(1),
-                                        first.plusYears(25).minusDays(1),
-                                        CONTENT)));
-        ok(
-                body(
-                        asset + "/heads-of-terms/acceptance",
-                        "{\"contentSha256\":\"%s\"}".formatted(CONTENT)));
-        String findings =
-                Arrays.stream(Check.values())
-                        .map(it -> "\"%s\":\"Nothing against it.\"".formatted(it))
-                        .collect(Collectors.joining(",", "{", "}"));
-        ok(council(asset + "/due-diligence", "{\"findings\":" + findings + "}"));
-        ok(
-                council(
-                        asset + "/subsidy-assessment",
-                        """
-                        {"form":"NOT_SUBSIDY","undervalue":{"amount":2500000,"currency":"GBP"},
-                         "because":"A hall of local interest only."}
-                        """));
     }
 
     /** 2.5 million below value: more than the General Disposal Consent allows. */
@@ -230,44 +94,37 @@ class AssetsOverHttpTest extends OverHttp {
         assertThat(stage()).isEqualTo("TERMINATED");
     }
 
-    private String interest() {
-        return asset + "/interests/" + INTEREST;
+    /** Small assistance counts, whether it is given in money or below value. */
+    @Test
+    void an_undervalue_that_is_small_assistance_is_counted_before_the_asset_passes()
+            throws Exception {
+        worth = 300_000;
+        form = "MINIMAL";
+        passing();
+        ok(council(asset + "/completion", signed()));
+        JsonNode given =
+                json(read("/api/enterprises/" + BODY + "/assistance", "provider", BODY))
+                        .path("given");
+        assertThat(given).hasSize(1);
+        assertThat(given.at("/0/pounds").asInt()).isEqualTo(200_000);
+        assertThat(given.at("/0/kind").asString()).isEqualTo("MINIMAL");
+
+        passing();
+        MockHttpServletResponse refused = council(asset + "/completion", signed());
+        assertThat(rule(refused)).isEqualTo("minimal-assistance");
+        assertThat(json(refused).path("detail").asString()).contains("200,000");
+        assertThat(stage()).isEqualTo("AWARD");
     }
 
-    /** Land is disposed of with the approval of another person. */
-    private void approved(String act) throws Exception {
-        String approval = contract + "/approvals/" + UUID.randomUUID();
-        ok(
-                sent(
-                        put(approval)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(
-                                        "{\"act\":\"%s\",\"summary\":\"As prepared.\",\"value\":2600000}"
-                                                .formatted(act)),
-                        "commissioner",
-                        COUNCIL));
-        ok(posted(approval + "/give", "", "approver", COUNCIL));
+    private void passing() throws Exception {
+        anAssetIsListed();
+        aBodyIsFoundEligible();
+        itIsDecidedForAndAgreed();
+        ok(council(asset + "/clearance", ""));
+        approved("ENTER_CONTRACT");
     }
 
-    private JsonNode benefit() throws Exception {
-        String id = contract.replace("/api/contracts/", "");
-        return json(anonymous("/open/ocds/records/ocds-pacord-" + id))
-                .at("/records/0/x_public_benefit/assetTransfer");
-    }
-
-    private String stage() throws Exception {
-        return json(read(contract, "commissioner", COUNCIL)).path("stage").asString();
-    }
-
-    private MockHttpServletResponse council(String address, String json) throws Exception {
-        return posted(address, json, "commissioner", COUNCIL);
-    }
-
-    private MockHttpServletResponse body(String address, String json) throws Exception {
-        return posted(address, json, "provider", BODY);
-    }
-
-    private static LocalDate today() {
-        return UkCalendar.dayOf(now());
+    private static String signed() {
+        return "{\"signedContentSha256\":\"%s\"}".formatted(CONTENT);
     }
 }

@@ -1,5 +1,7 @@
 package org.publicaccord.rules.subsidies;
 
+import java.util.Optional;
+
 /** What a grant, a sale below value or a soft loan is under the Subsidy Control Act 2022. */
 public enum SubsidyForm {
     /** One of the four limbs of s.2 is missing. */
@@ -19,6 +21,16 @@ public enum SubsidyForm {
 
     SubsidyForm(String words) {
         this.words = words;
+    }
+
+    /** As what it counts among what an enterprise was given; empty if it is no subsidy. */
+    public Optional<Assistance.Kind> countsAs() {
+        return switch (this) {
+            case NOT_SUBSIDY -> Optional.empty();
+            case MINIMAL -> Optional.of(Assistance.Kind.MINIMAL);
+            case PUBLIC_ECONOMIC_INTEREST -> Optional.of(Assistance.Kind.PUBLIC_ECONOMIC_INTEREST);
+            case UNDER_SCHEME, STANDALONE, SCHEME -> Optional.of(Assistance.Kind.OTHER);
+        };
     }
 
     /** As it follows "the subsidy" in a sentence. */
