@@ -134,6 +134,22 @@ final class Refusals {
                 PSR + "12(3)");
     }
 
+    static Refusal representationInTheFuture() {
+        return new Refusal(
+                "representation-in-the-future",
+                "The representation would be received on a day that has not come.",
+                "Record it once it is received, with that day.",
+                PSR + "12(3)");
+    }
+
+    static Refusal tooManyRepresentations(int most) {
+        return new Refusal(
+                "too-many-representations",
+                "%d representations are on record, and no more are kept.".formatted(most),
+                "Decide further on these, and keep the others in a document.",
+                "A rule of this platform: every list has a limit");
+    }
+
     static Refusal representationUnknown() {
         return new Refusal(
                 "representation-unknown",

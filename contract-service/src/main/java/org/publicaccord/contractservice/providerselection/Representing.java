@@ -41,22 +41,32 @@ record Representing(Law law) {
         if (!open || !(state instanceof Standing standing)) {
             return Decision.refuse(Refusals.notNow("to receive a representation", state));
         }
-        boolean late =
-                command.receivedOn().isAfter(standing.lastDay())
-                        || command.receivedOn().isAfter(today)
-                        || of(state).size() >= MOST_REPRESENTATIONS;
-        return late
-                ? Decision.refuse(Refusals.representationTooLate(standing.lastDay()))
-                : Decision.accept(
-                        new RepresentationReceived(
-                                command.contract(),
-                                file.facts().path(),
-                                Stage.AWARD,
-                                file.facts().parties(),
-                                command.representation(),
-                                command.provider(),
-                                command.receivedOn(),
-                                command.words()));
+        return objection(command, standing, today)
+                .<Decision<SelectionEvent>>map(Decision::refuse)
+                .orElseGet(() ->
+                        Decision.accept(
+                                new RepresentationReceived(
+                                        command.contract(),
+                                        file.facts().path(),
+                                        Stage.AWARD,
+                                        file.facts().parties(),
+                                        command.representation(),
+                                        command.provider(),
+                                        command.receivedOn(),
+                                        command.words())));
+    }
+
+    private static Optional<Refusal> objection(
+            ReceiveRepresentation command, Standing standing, LocalDate today) {
+        if (command.receivedOn().isAfter(today)) {
+            return Optional.of(Refusals.representationInTheFuture());
+        }
+        if (command.receivedOn().isAfter(standing.lastDay())) {
+            return Optional.of(Refusals.representationTooLate(standing.lastDay()));
+        }
+        return of(standing).size() >= MOST_REPRESENTATIONS
+                ? Optional.of(Refusals.tooManyRepresentations(MOST_REPRESENTATIONS))
+                : Optional.empty();
     }
 
     static Decision<SelectionEvent> provide(

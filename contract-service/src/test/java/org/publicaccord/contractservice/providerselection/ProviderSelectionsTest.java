@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ import org.publicaccord.contractservice.life.DirectAwards;
 import org.publicaccord.contractservice.life.Journey;
 import org.publicaccord.contractservice.life.Stories;
 import org.publicaccord.contractservice.providerselection.SelectionCommand.AbandonSelection;
+import org.publicaccord.contractservice.providerselection.SelectionCommand.ReceiveRepresentation;
 import org.publicaccord.contractservice.providerselection.SelectionCommand.SelectProcess;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.decider.Refusal;
@@ -268,6 +270,23 @@ class ProviderSelectionsTest {
                 .isEqualTo("standstill-representation-too-late");
         journey.then(representing(THURSDAY));
         journey.saysNothingNew(representing(THURSDAY));
+    }
+
+    @Test
+    void a_representation_is_recorded_once_it_is_there_and_two_hundred_are_kept() {
+        Journey journey = intended().at(day(2027, 3, 16));
+        assertThat(journey.refusal(representing(LocalDate.of(2027, 3, 17))).rule())
+                .isEqualTo("representation-in-the-future");
+        for (int i = 0; i < 200; i++) {
+            journey.then(theOne(new UUID(10, i)));
+        }
+        assertThat(journey.refusal(theOne(new UUID(10, 200))).rule())
+                .isEqualTo("too-many-representations");
+    }
+
+    private static ReceiveRepresentation theOne(UUID id) {
+        LocalDate day = LocalDate.of(2027, 3, 16);
+        return new ReceiveRepresentation(CONTRACT, id, COOPERATIVE, day, BECAUSE, OFFICER);
     }
 
     @Test

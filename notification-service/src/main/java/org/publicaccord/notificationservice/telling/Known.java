@@ -209,6 +209,7 @@ public record Known(
                             .orElseGet(() -> standing(it.stage()));
             case ExitStepDone it -> standing(it.stage()).leaving(exitSoFar().with(it));
             case ContributionReceived it -> standing(it.stage()).on(courseSoFar().with(it));
+            case RepresentationReceived it -> standing(it.stage()).on(courseSoFar().with(it));
             case CoDesignOpened _,
                     ContributionAnswered _,
                     CoDesignClosed _,
@@ -228,7 +229,6 @@ public record Known(
                     DirectAwardJustified _,
                     SelectionNoticePublished _,
                     SelectionStepRecorded _,
-                    RepresentationReceived _,
                     AwardDecided _,
                     ReservationDeclared _,
                     EligibilityLost _,

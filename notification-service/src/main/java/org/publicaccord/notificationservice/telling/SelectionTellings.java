@@ -1,6 +1,8 @@
 package org.publicaccord.notificationservice.telling;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.publicaccord.published.contract.AwardIntended;
 import org.publicaccord.published.contract.DirectAwardJustified;
 import org.publicaccord.published.contract.FurtherDecisionMade;
@@ -43,10 +45,19 @@ record SelectionTellings(Occasion occasion) {
                                     words().acknowledged(it)));
             case FurtherDecisionMade it ->
                     occasion.tellAlways(
-                            occasion.audience().everyone(),
-                            Template.FURTHER_DECISION,
-                            words().decided(it));
+                            concerned(), Template.FURTHER_DECISION, words().decided(it));
         };
+    }
+
+    /** The authority's people, the chosen provider, and each that made a representation. */
+    private List<Recipient> concerned() {
+        return Stream.concat(
+                        occasion.audience().everyone().stream(),
+                        Audience.providersAt(
+                                occasion.before().courseSoFar().heard().orElse(Set.of()))
+                                .stream())
+                .distinct()
+                .toList();
     }
 
     private List<Recipient> team() {

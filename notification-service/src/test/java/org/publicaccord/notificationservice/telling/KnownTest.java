@@ -23,6 +23,14 @@ class KnownTest {
     }
 
     @Test
+    void a_course_that_was_remembered_before_there_were_representations_can_still_be_read() {
+        var json = "{\"parties\":[],\"obligations\":[],\"course\":{\"capacities\":{}}}";
+
+        assertThat(PublishedJson.mapper().readValue(json, Known.class).course())
+                .contains(Course.NOTHING);
+    }
+
+    @Test
     void what_is_remembered_is_the_same_after_it_was_kept() {
         var competition = Procurements.peerSupport().inTwoLots();
         var known = Known.NOTHING;
