@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.publicaccord.platform.Evidence.Event;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * One contract from its need to its close, by the people concerned, over the real broker; the
  * platform is killed in the middle and started again.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CompetitionStoryTest {
 
     @RegisterExtension static final Story story = new Story();

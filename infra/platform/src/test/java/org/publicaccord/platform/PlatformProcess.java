@@ -39,7 +39,16 @@ final class PlatformProcess implements AutoCloseable {
         this.output = output;
     }
 
-    static PlatformProcess start(Path data, String... arguments) {
+    /**
+     * Starts it and waits until {@code endpoints.json} appears: everything imported, everything
+     * caught up. One at a time, for two could choose the same port.
+     */
+    static synchronized PlatformProcess start(Path data, String... arguments)
+            throws InterruptedException {
+        return launch(data, arguments).awaitReady();
+    }
+
+    private static PlatformProcess launch(Path data, String... arguments) {
         try {
             Path output = data.resolveSibling(data.getFileName() + "-output.txt");
             List<String> command =
@@ -80,8 +89,7 @@ final class PlatformProcess implements AutoCloseable {
                         .toList());
     }
 
-    /** Waits until {@code endpoints.json} appears: everything imported, everything caught up. */
-    PlatformProcess awaitReady() throws InterruptedException {
+    private PlatformProcess awaitReady() throws InterruptedException {
         long deadline = System.nanoTime() + LONGEST_START.toNanos();
         while (!Files.exists(data.resolve("endpoints.json"))) {
             if (!process.isAlive() || System.nanoTime() > deadline) {

@@ -18,6 +18,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.publicaccord.embedded.EmbeddedBroker;
 import org.publicaccord.platform.Evidence.Event;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +28,7 @@ import tools.jackson.databind.JsonNode;
  * The whole platform on real input, in a process of its own that is killed, restarted, and made to
  * read everything again.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PlatformStoryTest {
 
     private static final Path REGISTER =
@@ -53,21 +56,20 @@ class PlatformStoryTest {
         Path data = folder.resolve("data");
         List<Acknowledged> acknowledged;
         try (PlatformProcess platform =
-                PlatformProcess.start(data, "--fresh", "--import", REGISTER.toString())
-                        .awaitReady()) {
+                PlatformProcess.start(data, "--fresh", "--import", REGISTER.toString())) {
             assertThat(platform.output())
                     .contains("Imported 190, updated 10,")
                     .contains("rejected 0.");
             acknowledged = killAmidCommands(platform);
         }
         Held before;
-        try (PlatformProcess platform = PlatformProcess.start(data).awaitReady()) {
+        try (PlatformProcess platform = PlatformProcess.start(data)) {
             before = Held.by(platform);
             everythingAgrees(platform, before, acknowledged);
             assertThat(platform.stop()).as("exit status after SIGTERM").isIn(0, 143);
         }
         forgetWhatWasRead(data);
-        try (PlatformProcess platform = PlatformProcess.start(data).awaitReady()) {
+        try (PlatformProcess platform = PlatformProcess.start(data)) {
             Held after = Held.by(platform);
             assertThat(after).isEqualTo(before);
             everythingAgrees(platform, after, acknowledged);

@@ -67,7 +67,7 @@ final class Story implements BeforeAllCallback, AfterTestExecutionCallback, Afte
             return;
         }
         folder = Files.createTempDirectory("story");
-        platform = PlatformProcess.start(data(), "--fresh").awaitReady();
+        platform = PlatformProcess.start(data(), "--fresh");
         if (together) {
             context.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
@@ -140,7 +140,7 @@ final class Story implements BeforeAllCallback, AfterTestExecutionCallback, Afte
         platform.kill();
         underWay.join();
         platform.close();
-        platform = PlatformProcess.start(data()).awaitReady();
+        platform = PlatformProcess.start(data());
     }
 
     private static void untilTheKill(Runnable command) {
