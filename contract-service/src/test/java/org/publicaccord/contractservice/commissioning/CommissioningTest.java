@@ -21,9 +21,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AbandonNeed;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AgreeToBuyJointly;
 import org.publicaccord.contractservice.commissioning.CommissioningCommand.AnswerContribution;
@@ -48,8 +51,11 @@ import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.Sha256;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.life.Journey;
+import org.publicaccord.decider.Decision;
+import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.asking.DecisionReport.Answer;
 import org.publicaccord.rules.asking.RouteFacts;
+import org.publicaccord.rules.loading.BuiltInPacks;
 
 class CommissioningTest {
 
@@ -123,9 +129,30 @@ class CommissioningTest {
 
     @Test
     void a_route_that_is_not_conducted_here_is_refused_and_named() {
-        var refusal = recorded().refusal(choosing(Route.CO_INVESTMENT));
-        assertThat(refusal.rule()).isEqualTo("route-not-conducted-here");
-        assertThat(refusal.because()).contains("Co-investment");
+        var withoutInvesting =
+                new Commissioning(RulePacks.of(BuiltInPacks.all()), Set.of(Route.GRANT));
+        var state = recorded().state();
+        var decision =
+                withoutInvesting.decide(
+                        choosing(Route.CO_INVESTMENT),
+                        state.of(Commissioning.VOCABULARY),
+                        state.file(),
+                        IN_NOVEMBER);
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        it -> {
+                            assertThat(it.refusal().rule()).isEqualTo("route-not-conducted-here");
+                            assertThat(it.refusal().because()).contains("Co-investment");
+                        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Route.class)
+    void every_route_is_conducted_here(Route route) {
+        if (recorded().ask(choosing(route)) instanceof Decision.Refused(var refusal)) {
+            assertThat(refusal.rule()).isNotEqualTo("route-not-conducted-here");
+        }
     }
 
     @Test
