@@ -33,6 +33,8 @@ import org.publicaccord.servicekit.security.Role;
  * @param signedBy who signed, for the parties
  * @param tranches of the terms; where each stands
  * @param tests the outcomes that capital waits for
+ * @param terms proposed or agreed
+ * @param change on the table, for the parties
  * @param reportDue the last day for the next report of a surplus
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -44,7 +46,8 @@ record CoInvestmentView(
         Set<String> signedBy,
         List<TrancheView> tranches,
         List<TestView> tests,
-        Optional<LocalDate> patienceUntil,
+        Optional<CapitalTermsView> terms,
+        Optional<CapitalTermsView.ChangeView> change,
         Optional<LocalDate> reportDue,
         Optional<BigDecimal> communityShare,
         long version) {
@@ -110,6 +113,7 @@ record CoInvestmentView(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 standing.version());
     }
 
@@ -122,9 +126,10 @@ record CoInvestmentView(
                         layers(plan.stack()),
                         Optional.of(plan.termsContent().orElse(plan.stackContent()).hex()),
                         plan.signedBy(),
-                        List.of(),
+                        plan.terms().map(it -> tranches(it, Optional.empty())).orElse(List.of()),
                         plan.terms().map(it -> tests(it, Optional.empty())).orElse(List.of()),
-                        plan.terms().map(Terms::patienceUntil),
+                        plan.terms().map(CapitalTermsView::of),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         standing.version())
@@ -146,9 +151,12 @@ record CoInvestmentView(
                         : layers(investment.stack()),
                 seesAll ? investment.change().map(it -> it.content().hex()) : Optional.empty(),
                 Set.of(),
-                tranches(investment),
+                tranches(terms, Optional.of(investment)),
                 tests(terms, Optional.of(investment)),
-                Optional.of(terms.patienceUntil()),
+                Optional.of(CapitalTermsView.of(terms)),
+                seesAll
+                        ? investment.change().map(CapitalTermsView.ChangeView::of)
+                        : Optional.empty(),
                 Optional.of(investment.reportDue()),
                 Optional.of(investment.communityShare()),
                 standing.version());
@@ -172,15 +180,15 @@ record CoInvestmentView(
         return stack.layers().stream().map(it -> LayerView.of(it, Optional.empty())).toList();
     }
 
-    private static List<TrancheView> tranches(Investment investment) {
-        return investment.terms().tranches().stream()
+    private static List<TrancheView> tranches(Terms terms, Optional<Investment> investment) {
+        return terms.tranches().stream()
                 .map(it ->
                         new TrancheView(
                                 it.id(),
                                 it.layer(),
                                 it.amount(),
                                 it.test(),
-                                standing(it.id(), investment)))
+                                investment.map(now -> standing(it.id(), now)).orElse("COMMITTED")))
                 .toList();
     }
 

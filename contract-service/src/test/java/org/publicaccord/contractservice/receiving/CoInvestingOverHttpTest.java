@@ -47,9 +47,14 @@ class CoInvestingOverHttpTest extends Procured {
         refused(fund("/agreement", agreed(stack)), "other-content");
         String earlier = seenBy("investor", FUND).path("contentSha256").asString();
         String signed = agreedByAll("/terms", terms(25));
+        JsonNode seen = seenBy("verifier", EVALUATOR);
+        assertThat(seen.at("/terms/returnCapPercent").asInt()).isEqualTo(25);
+        assertThat(seen.at("/terms/patienceUntil").asString()).isEqualTo("2031-12-31");
+        assertThat(seen.at("/tranches/0/state").asString()).isEqualTo("COMMITTED");
         assertThat(signed).isNotEqualTo(earlier);
         isEntered(contract, earlier, signed);
         isReleasedOnceVerified();
+        isChangedByAll(contract);
         isPaidBack();
     }
 
@@ -124,6 +129,27 @@ class CoInvestingOverHttpTest extends Procured {
         ok(fund("/tranches/all/release", ""));
         assertThat(seenBy("investor", FUND).at("/tranches/0/state").asString())
                 .isEqualTo("RELEASED");
+    }
+
+    private void isChangedByAll(String contract) throws Exception {
+        approved(contract, "MODIFY", 100_000);
+        String change =
+                """
+                {"layer":"loan","instrument":"QUASI_EQUITY","rank":1,
+                 "subsidy":{"marketTermsSha256":"%s","because":"As before."},
+                 "because":"It is served from the surplus."}
+                """
+                        .formatted(HASH);
+        ok(council("/change", change));
+        JsonNode seen = seenBy("investor", FUND).path("change");
+        assertThat(seen.path("instrument").asString()).isEqualTo("QUASI_EQUITY");
+        assertThat(seen.path("because").asString()).contains("surplus");
+        assertThat(seenBy("provider", "GB-COH-00000001").has("change")).isFalse();
+        String content = seenBy("investor", FUND).path("contentSha256").asString();
+        ok(coOp("/agreement", agreed(content)));
+        ok(fund("/agreement", agreed(content)));
+        assertThat(seenBy("investor", FUND).at("/layers/0/instrument").asString())
+                .isEqualTo("QUASI_EQUITY");
     }
 
     private void isPaidBack() throws Exception {
