@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -208,10 +209,15 @@ public final class Parking implements ParkedEvents {
         return replay;
     }
 
+    /** By one look: between two of them the last one could be taken, and count as what failed. */
     private Replay outcome(List<String> ids) {
-        long left = parked.countDocuments(in("_id", ids));
-        long underway = parked.countDocuments(and(in("_id", ids), eq(ParkedRecord.REPLAY, true)));
-        return new Replay(ids.size(), ids.size() - left, Math.max(0, left - underway), underway);
+        List<Boolean> left =
+                parked.find(in("_id", ids))
+                        .projection(Projections.include(ParkedRecord.REPLAY))
+                        .map(document -> document.getBoolean(ParkedRecord.REPLAY, false))
+                        .into(new ArrayList<>());
+        int underway = Collections.frequency(left, true);
+        return new Replay(ids.size(), ids.size() - left.size(), left.size() - underway, underway);
     }
 
     private static boolean waited() {
