@@ -12,6 +12,7 @@ import org.publicaccord.monitoringservice.contract.Course.Procuring;
 import org.publicaccord.monitoringservice.contract.Kpi;
 import org.publicaccord.monitoringservice.contract.KpiId;
 import org.publicaccord.monitoringservice.contract.Money;
+import org.publicaccord.monitoringservice.contract.Regime;
 import org.publicaccord.monitoringservice.contract.Stage;
 import org.publicaccord.monitoringservice.contract.Term;
 import org.publicaccord.monitoringservice.contract.Threshold;
@@ -53,6 +54,25 @@ public final class Procured {
                         Optional.empty(),
                         Optional.of(new Awaited.StandstillEnds(STANDSTILL_ENDS))),
                 plain().at(Stage.AWARD));
+    }
+
+    /** Awarded on 13 April 2026 under the Provider Selection Regime. */
+    public static WatchedContract selected() {
+        return on(selection(), Contracts.under(Regime.PSR, plain().at(Stage.AWARD)));
+    }
+
+    /** The same, entered. */
+    public static WatchedContract selectedAndEntered() {
+        return on(course().after(selection()), Contracts.under(Regime.PSR, entered()));
+    }
+
+    private static Procuring selection() {
+        return new Procuring(
+                LocalDate.of(2026, 4, 13),
+                Threshold.NOT_TOLD,
+                Optional.of("NHS-PSR-2023"),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 4, 13)));
     }
 
     /**

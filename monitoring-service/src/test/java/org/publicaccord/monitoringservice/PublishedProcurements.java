@@ -75,6 +75,11 @@ public final class PublishedProcurements {
     }
 
     public static AwardAnnounced announced(String id, Optional<LocalDate> standstillLastDay) {
+        return announced(id, standstillLastDay, Regime.PA23);
+    }
+
+    public static AwardAnnounced announced(
+            String id, Optional<LocalDate> standstillLastDay, Regime regime) {
         return new AwardAnnounced(
                 id,
                 PATH,
@@ -82,7 +87,7 @@ public final class PublishedProcurements {
                 Instant.parse("2026-04-13T08:00:00Z"),
                 COMMISSIONER,
                 parties(),
-                facts(Regime.PA23),
+                facts(regime),
                 List.of(),
                 Optional.of("2026/S 000-000002"),
                 standstillLastDay,

@@ -112,6 +112,7 @@ class ProviderSelectionStoryTest {
         story.comes(standstillLastDay().plusDays(1));
         commissioner.does(at("/award"), BECAUSE);
         publishes("AWARD");
+        commissioner.isTold(contract.place(), "Done: Notice of the award");
         LocalDate firstDay = story.today().plusDays(30);
         lastDay = firstDay.plusMonths(12).minusDays(1);
         String signed = contract.isFiled(commissioner, "CONTRACT", "PUBLIC", "Therapists listen.");

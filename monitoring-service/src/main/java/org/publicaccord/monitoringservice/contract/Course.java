@@ -15,6 +15,9 @@ public sealed interface Course {
     /** The pack that holds for the contract for life; empty as long as nothing told. */
     Optional<String> rulePack();
 
+    /** When it was awarded under the Provider Selection Regime; empty before, and elsewhere. */
+    Optional<LocalDate> awardedOn();
+
     /** This course, after what was known before: what it leaves untold stays known. */
     Course after(Course known);
 
@@ -27,15 +30,29 @@ public sealed interface Course {
             LocalDate begunOn,
             Threshold threshold,
             Optional<String> rulePack,
-            Optional<Awaited> awaits)
+            Optional<Awaited> awaits,
+            Optional<LocalDate> awardedOn)
             implements Course {
+
+        /** Not awarded under the Provider Selection Regime. */
+        public Procuring(
+                LocalDate begunOn,
+                Threshold threshold,
+                Optional<String> rulePack,
+                Optional<Awaited> awaits) {
+            this(begunOn, threshold, rulePack, awaits, Optional.empty());
+        }
 
         @Override
         public Course after(Course known) {
             return switch (known) {
-                case Procuring(var begun, var before, var pack, var _) ->
+                case Procuring(var begun, var before, var pack, var _, var awarded) ->
                         new Procuring(
-                                begun, told(threshold, before), pack.or(() -> rulePack), awaits);
+                                begun,
+                                told(threshold, before),
+                                pack.or(() -> rulePack),
+                                awaits,
+                                awardedOn.or(() -> awarded));
                 case Entered entered -> entered;
             };
         }
@@ -57,8 +74,31 @@ public sealed interface Course {
             Money valueOnEntry,
             boolean lightTouch,
             List<Kpi> kpis,
-            Optional<String> withoutKpisBecause)
+            Optional<String> withoutKpisBecause,
+            Optional<LocalDate> awardedOn)
             implements Course {
+
+        /** Not awarded under the Provider Selection Regime, as far as this tells. */
+        public Entered(
+                LocalDate begunOn,
+                Threshold threshold,
+                Optional<String> rulePack,
+                LocalDate enteredOn,
+                Money valueOnEntry,
+                boolean lightTouch,
+                List<Kpi> kpis,
+                Optional<String> withoutKpisBecause) {
+            this(
+                    begunOn,
+                    threshold,
+                    rulePack,
+                    enteredOn,
+                    valueOnEntry,
+                    lightTouch,
+                    kpis,
+                    withoutKpisBecause,
+                    Optional.empty());
+        }
 
         public Entered {
             kpis = List.copyOf(kpis);
@@ -86,7 +126,8 @@ public sealed interface Course {
                     onEntry,
                     lightTouch,
                     kpis,
-                    withoutKpisBecause);
+                    withoutKpisBecause,
+                    awardedOn.or(known::awardedOn));
         }
     }
 

@@ -62,6 +62,12 @@ record Duty(
         return coded(new ObligationCode(code.value() + "-" + suffix), title);
     }
 
+    /** The same duty, which this notice meets. */
+    Duty metBy(NoticeCode published) {
+        return new Duty(
+                code, title, Optional.of(published), legalBasis, kind, inForceFrom, warnDays);
+    }
+
     /** The same duty by another name. */
     Duty coded(ObligationCode other, String title) {
         return new Duty(other, title, notice, legalBasis, kind, inForceFrom, warnDays);

@@ -81,8 +81,19 @@ record ObligationRules(
     /** Owed within a period that begins with the day on which the contract ends. */
     record AfterEnd(Duty duty, DaysBeginningWith period) {}
 
-    /** Owed within so many days of the award. */
-    record AwardNotice(Duty duty, int days) {}
+    /** Owed within a period that begins with the day of the award. */
+    record AwardNotice(Duty duty, DaysBeginningWith period) {
+
+        Obligation owed(Optional<LocalDate> awardedOn) {
+            return awardedOn
+                    .map(day -> duty.dueOn(period.lastDay(day)))
+                    .orElseGet(() ->
+                            duty.notDeterminable(
+                                    "The day of the award is not recorded. The notice is due within "
+                                            + period.days()
+                                            + " days of it."));
+        }
+    }
 
     /**
      * Each indicator is assessed at the end of each of its periods.
@@ -151,7 +162,9 @@ record ObligationRules(
                 performance(platform.rule("uk9-voluntary-performance")),
                 payments(act.rule(RuleCodes.CONTRACT_PAYMENT)),
                 termination(act.rule(RuleCodes.CONTRACT_TERMINATION)),
-                new AwardNotice(Duty.of(award), award.wholeAmount("days")),
+                new AwardNotice(
+                        Duty.of(award).metBy(NoticeCode.PSR_AWARD),
+                        new DaysBeginningWith(award.wholeAmount("days"))),
                 Duty.of(platform.rule("which-regime")),
                 Duty.of(platform.rule("tenders-close")),
                 Duty.of(platform.rule("standstill-ends")),

@@ -89,7 +89,11 @@ public final class Obligations {
         return switch (stage) {
             case SUSPENDED, ABANDONED, TERMINATED, CLOSED -> Stream.empty();
             case CO_DESIGN, SELECTION, AWARD, MOBILISING, DELIVERY, REVIEW, RENEWAL, EXIT ->
-                    procuring.awaits().stream().map(it -> awaited(it, rules));
+                    Stream.concat(
+                            procuring.awaits().stream().map(it -> awaited(it, rules)),
+                            procuring.awardedOn().stream()
+                                    .map(Optional::of)
+                                    .map(rules.providerSelectionAward()::owed));
         };
     }
 
@@ -139,12 +143,7 @@ public final class Obligations {
             case PSR ->
                     Stream.of(
                             rules.providerSelectionAward()
-                                    .duty()
-                                    .notDeterminable(
-                                            "The day of the award is not recorded. The notice is due"
-                                                    + " within "
-                                                    + rules.providerSelectionAward().days()
-                                                    + " days of it."));
+                                    .owed(contract.course().flatMap(Course::awardedOn)));
             case PCR2015, NONE -> Stream.empty();
             case UNKNOWN -> regimeQuestion(contract, rules);
         };

@@ -13,6 +13,7 @@ import org.publicaccord.monitoringservice.obligations.Due.Awaited;
 import org.publicaccord.monitoringservice.obligations.Due.LastDay;
 import org.publicaccord.monitoringservice.obligations.Due.NotDeterminable;
 import org.publicaccord.monitoringservice.obligations.Due.NotRecorded;
+import org.publicaccord.monitoringservice.obligations.NoticeCode;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.watching.WatchEvent;
 import org.publicaccord.monitoringservice.watching.WatchEvent.ContractFollowed;
@@ -147,7 +148,7 @@ public final class WatchPublishing implements EventTranslation {
         return new org.publicaccord.published.monitoring.Obligation(
                 it.code().value(),
                 it.title(),
-                it.notice().map(Enum::name),
+                it.notice().filter(NoticeCode::isOfTheAct).map(Enum::name),
                 lastDay,
                 it.legalBasis(),
                 org.publicaccord.published.monitoring.Obligation.Kind.valueOf(it.kind().name()));

@@ -2,25 +2,21 @@ package org.publicaccord.monitoringservice.reacting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.publicaccord.monitoringservice.contract.Awaited;
 import org.publicaccord.monitoringservice.contract.Awaited.StandstillEnds;
 import org.publicaccord.monitoringservice.contract.Awaited.TendersClose;
-import org.publicaccord.monitoringservice.contract.ContractId;
 import org.publicaccord.monitoringservice.contract.Course;
 import org.publicaccord.monitoringservice.contract.Course.Procuring;
 import org.publicaccord.monitoringservice.contract.Threshold;
 import org.publicaccord.monitoringservice.obligations.ExitMilestone;
-import org.publicaccord.monitoringservice.obligations.NoticeCode;
-import org.publicaccord.monitoringservice.watching.Evidence;
 import org.publicaccord.monitoringservice.watching.WatchCommand;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowEarlyEnd;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowExit;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowFacts;
 import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
-import org.publicaccord.monitoringservice.watching.WatchCommand.MeetByNotice;
 import org.publicaccord.monitoringservice.watching.WatchCommand.WatchContract;
+import org.publicaccord.published.Regime;
 import org.publicaccord.published.contract.ApprovalDeclined;
 import org.publicaccord.published.contract.ApprovalGiven;
 import org.publicaccord.published.contract.ApprovalRequested;
@@ -124,10 +120,7 @@ final class ContractTranslation {
             case TenderAdvertised it -> facts(new StatedFacts(it, it.contract()), tendered(it));
             case TendersClosed it ->
                     facts(new StatedFacts(it, it.contract()), awaiting(it, Optional.empty()));
-            case AwardAnnounced it ->
-                    facts(
-                            new StatedFacts(it, it.contract()),
-                            awaiting(it, standstill(it.standstillLastDay())));
+            case AwardAnnounced it -> facts(new StatedFacts(it, it.contract()), awarded(it));
             case AwardIntended it ->
                     facts(
                             new StatedFacts(it, it.contract()),
@@ -179,7 +172,8 @@ final class ContractTranslation {
             case CoInvestmentEvent it -> CoInvestmentFollowing.commandOf(it);
             case WorkingAgreementEvent it -> WorkingAgreementFollowing.commandOf(it);
             case GrantEvent it -> GrantFollowing.commandOf(it);
-            case NoticeConfirmed it -> noticed(it);
+            case NoticeConfirmed it -> NoticeTranslation.met(it);
+            case SelectionNoticePublished it -> NoticeTranslation.met(it);
             // Before tenders are asked for there is nothing to watch.
             case NeedRecorded _,
                     JointPurchaseAgreed _,
@@ -209,7 +203,6 @@ final class ContractTranslation {
                     AwardRecommended _,
                     SummariesIssued _,
                     DirectAwardJustified _,
-                    SelectionNoticePublished _,
                     SelectionStepRecorded _,
                     RepresentationReceived _,
                     AwardDecided _,
@@ -286,16 +279,14 @@ final class ContractTranslation {
                 StatedFacts.day(event.occurredAt()), Threshold.NOT_TOLD, Optional.empty(), awaits);
     }
 
-    /** A correction of a notice meets nothing: what it corrects did. */
-    private static Optional<WatchCommand> noticed(NoticeConfirmed it) {
-        return Arrays.stream(NoticeCode.values())
-                .filter(code -> code.name().equals(it.noticeCode()) && !it.corrects())
-                .findFirst()
-                .map(code ->
-                        new MeetByNotice(
-                                new ContractId(it.contractId()),
-                                code,
-                                new Evidence(it.noticeId()),
-                                StatedFacts.day(it.publishedAt())));
+    /** Under the Provider Selection Regime the award has a notice that is due after it. */
+    private static Course awarded(AwardAnnounced it) {
+        LocalDate day = StatedFacts.day(it.occurredAt());
+        return new Procuring(
+                day,
+                Threshold.NOT_TOLD,
+                Optional.empty(),
+                standstill(it.standstillLastDay()),
+                it.contract().regime() == Regime.PSR ? Optional.of(day) : Optional.empty());
     }
 }

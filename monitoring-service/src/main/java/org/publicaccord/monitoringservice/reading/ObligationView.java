@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.publicaccord.monitoringservice.obligations.NoticeCode;
 import org.publicaccord.monitoringservice.obligations.Obligation;
 import org.publicaccord.monitoringservice.watching.Reading;
 import org.publicaccord.monitoringservice.watching.Standing.Met;
@@ -61,7 +62,7 @@ record ObligationView(
                 contractTitle,
                 it.code().value(),
                 it.title(),
-                it.notice().map(Enum::name),
+                it.notice().filter(NoticeCode::isOfTheAct).map(Enum::name),
                 it.kind().name(),
                 it.legalBasis(),
                 Wording.status(reading),

@@ -68,7 +68,7 @@ final class Noticing {
                             .filter(Noticing::isUnmet)
                             .findFirst();
             case UK9 -> ofTwelveMonths(owing, command.publishedOn());
-            case UK11 -> owing.stream().filter(Noticing::isUnmet).findFirst();
+            case UK11, PSR_AWARD -> owing.stream().filter(Noticing::isUnmet).findFirst();
             // Each quarter with a payment owes one of its own, and payments are not known here.
             case UK8 -> Optional.empty();
         };

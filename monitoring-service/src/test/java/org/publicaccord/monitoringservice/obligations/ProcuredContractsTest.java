@@ -12,6 +12,8 @@ import static org.publicaccord.monitoringservice.Procured.entered;
 import static org.publicaccord.monitoringservice.Procured.enteredFor;
 import static org.publicaccord.monitoringservice.Procured.lasting;
 import static org.publicaccord.monitoringservice.Procured.lightTouch;
+import static org.publicaccord.monitoringservice.Procured.selected;
+import static org.publicaccord.monitoringservice.Procured.selectedAndEntered;
 import static org.publicaccord.monitoringservice.Procured.told;
 import static org.publicaccord.monitoringservice.Procured.under;
 import static org.publicaccord.monitoringservice.Procured.with;
@@ -199,6 +201,14 @@ class ProcuredContractsTest {
         assertThat(codes(care))
                 .contains("psr-award-notice", "renewal-12-months")
                 .noneMatch(it -> it.startsWith("uk"));
+    }
+
+    @Test
+    void the_notice_of_an_award_under_the_provider_selection_regime_is_due_on_its_day_30() {
+        var due = new LastDay(day("2026-05-12"), day("2026-05-05"));
+        assertThat(due("psr-award-notice", selected())).isEqualTo(due);
+        assertThat(due("psr-award-notice", selectedAndEntered())).isEqualTo(due);
+        assertThat(codes(selected().at(Stage.ABANDONED))).isEmpty();
     }
 
     @Test

@@ -43,6 +43,7 @@ import org.publicaccord.monitoringservice.watching.WatchCommand.FollowStage;
 import org.publicaccord.monitoringservice.watching.WatchCommand.MeetByNotice;
 import org.publicaccord.published.Actor;
 import org.publicaccord.published.Path;
+import org.publicaccord.published.contract.AwardAnnounced;
 import org.publicaccord.published.contract.ContractEvent;
 import org.publicaccord.published.contract.ExitStarted;
 import org.publicaccord.published.contract.ExitStepDone;
@@ -50,6 +51,7 @@ import org.publicaccord.published.contract.NeedAbandoned;
 import org.publicaccord.published.contract.NoticeDrafted;
 import org.publicaccord.published.contract.ProcedureTerms;
 import org.publicaccord.published.contract.ProcurementTerminated;
+import org.publicaccord.published.contract.SelectionNoticePublished;
 
 /** What contract-service publishes of its own procurements, as commands to the watch. */
 class ProcurementTranslationTest {
@@ -107,6 +109,36 @@ class ProcurementTranslationTest {
                 .isEqualTo(
                         new Procuring(
                                 ANNOUNCED, Threshold.NOT_TOLD, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void an_award_under_the_provider_selection_regime_tells_its_day_for_the_notice_that_is_owed() {
+        var published = org.publicaccord.published.Regime.PSR;
+        assertThat(procuring(announced(CONTRACT, Optional.empty(), published)).awardedOn())
+                .contains(ANNOUNCED);
+        assertThat(procuring(announced(CONTRACT, Optional.empty())).awardedOn()).isEmpty();
+    }
+
+    @Test
+    void of_the_notices_of_a_selection_only_that_of_the_award_meets_what_is_owed() {
+        assertThat(ContractTranslation.commandOf(published("INTENTION"))).isEmpty();
+        assertThat(ContractTranslation.commandOf(published("AWARD")))
+                .contains(
+                        new MeetByNotice(ID, NoticeCode.PSR_AWARD, new Evidence("N-1"), ANNOUNCED));
+    }
+
+    private static SelectionNoticePublished published(String notice) {
+        AwardAnnounced any = announced(CONTRACT, Optional.empty());
+        return new SelectionNoticePublished(
+                CONTRACT,
+                any.path(),
+                any.stage(),
+                any.occurredAt(),
+                any.actor(),
+                any.parties(),
+                notice,
+                "N-1",
+                ANNOUNCED);
     }
 
     @Test

@@ -16,6 +16,8 @@ import static org.publicaccord.monitoringservice.Procured.enteredFor;
 import static org.publicaccord.monitoringservice.Procured.lasting;
 import static org.publicaccord.monitoringservice.Procured.lightTouch;
 import static org.publicaccord.monitoringservice.Procured.on;
+import static org.publicaccord.monitoringservice.Procured.selected;
+import static org.publicaccord.monitoringservice.Procured.selectedAndEntered;
 import static org.publicaccord.monitoringservice.Procured.told;
 import static org.publicaccord.monitoringservice.Procured.under;
 import static org.publicaccord.testkit.DeciderSpec.spec;
@@ -322,6 +324,21 @@ class ProcuredContractTest {
                         .when(uk7())
                         .stateAfter();
         assertThat(Reading.of(find(state, "uk7-below-threshold-details"), day("2026-05-21")))
+                .isEqualTo(Reading.MET);
+    }
+
+    @Test
+    void the_notice_of_an_award_meets_its_obligation_and_it_stays_met_once_entered() {
+        var notice =
+                new MeetByNotice(ID, NoticeCode.PSR_AWARD, new Evidence("N-1"), day("2026-04-14"));
+        var state =
+                spec(DECIDER)
+                        .given(determined(selected(), day("2026-04-13")))
+                        .at(noon("2026-04-14"))
+                        .when(notice)
+                        .when(new FollowFacts(selectedAndEntered()))
+                        .stateAfter();
+        assertThat(Reading.of(find(state, "psr-award-notice"), day("2026-06-01")))
                 .isEqualTo(Reading.MET);
     }
 
