@@ -125,7 +125,7 @@ final class ContractTranslation {
                     facts(
                             new StatedFacts(it, it.contract()),
                             awaiting(it, standstill(it.standstillLastDay())));
-            case ProcessSelected it -> facts(new StatedFacts(it, it.contract()));
+            case ProcessSelected it -> facts(new StatedFacts(it, it.contract()), selecting(it));
             case FurtherDecisionMade it ->
                     facts(
                             new StatedFacts(it, it.contract()),
@@ -277,6 +277,14 @@ final class ContractTranslation {
     private static Course awaiting(ContractEvent event, Optional<Awaited> awaits) {
         return new Procuring(
                 StatedFacts.day(event.occurredAt()), Threshold.NOT_TOLD, Optional.empty(), awaits);
+    }
+
+    private static Course selecting(ProcessSelected it) {
+        return new Procuring(
+                StatedFacts.day(it.occurredAt()),
+                Threshold.NOT_TOLD,
+                Optional.of(it.rulePack()),
+                Optional.empty());
     }
 
     /** Under the Provider Selection Regime the award has a notice that is due after it. */

@@ -50,8 +50,10 @@ import org.publicaccord.published.contract.ExitStepDone;
 import org.publicaccord.published.contract.NeedAbandoned;
 import org.publicaccord.published.contract.NoticeDrafted;
 import org.publicaccord.published.contract.ProcedureTerms;
+import org.publicaccord.published.contract.ProcessSelected;
 import org.publicaccord.published.contract.ProcurementTerminated;
 import org.publicaccord.published.contract.SelectionNoticePublished;
+import org.publicaccord.published.contract.SelectionProcess;
 
 /** What contract-service publishes of its own procurements, as commands to the watch. */
 class ProcurementTranslationTest {
@@ -117,6 +119,24 @@ class ProcurementTranslationTest {
         assertThat(procuring(announced(CONTRACT, Optional.empty(), published)).awardedOn())
                 .contains(ANNOUNCED);
         assertThat(procuring(announced(CONTRACT, Optional.empty())).awardedOn()).isEmpty();
+    }
+
+    @Test
+    void a_process_that_is_selected_begins_a_watch_by_the_rules_of_health_care() {
+        AwardAnnounced any = announced(CONTRACT, Optional.empty());
+        var selected =
+                new ProcessSelected(
+                        CONTRACT,
+                        any.path(),
+                        any.stage(),
+                        any.occurredAt(),
+                        any.actor(),
+                        any.parties(),
+                        any.contract(),
+                        SelectionProcess.MOST_SUITABLE_PROVIDER,
+                        "The local providers are known.",
+                        "NHS-PSR-2023");
+        assertThat(procuring(selected).rulePack()).contains("NHS-PSR-2023");
     }
 
     @Test

@@ -331,11 +331,13 @@ class ProcuredContractTest {
     void the_notice_of_an_award_meets_its_obligation_and_it_stays_met_once_entered() {
         var notice =
                 new MeetByNotice(ID, NoticeCode.PSR_AWARD, new Evidence("N-1"), day("2026-04-14"));
+        var award = determined(selected(), day("2026-04-13"));
+        var met = spec(DECIDER).given(award).at(noon("2026-04-14")).when(notice).accepted();
+        assertThat(metCode(met)).isEqualTo("psr-award-notice");
         var state =
                 spec(DECIDER)
-                        .given(determined(selected(), day("2026-04-13")))
-                        .at(noon("2026-04-14"))
-                        .when(notice)
+                        .given(List.of(award, met.getFirst()))
+                        .at(noon("2026-05-04"))
                         .when(new FollowFacts(selectedAndEntered()))
                         .stateAfter();
         assertThat(Reading.of(find(state, "psr-award-notice"), day("2026-06-01")))
