@@ -2,6 +2,7 @@ package org.publicaccord.contractservice.competition;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordRecommendation;
 import org.publicaccord.contractservice.competition.CompetitionCommand.RecordSummariesIssued;
@@ -17,6 +18,7 @@ import org.publicaccord.contractservice.contract.Lot;
 import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.decider.Decision;
+import org.publicaccord.decider.Refusal;
 
 /** What bidding-service tells of tenders and their assessment, on the contract's own record. */
 final class Assessing {
@@ -40,15 +42,16 @@ final class Assessing {
     static Decision<CompetitionEvent> recommend(
             RecordRecommendation command, CompetitionState state, OnFile file) {
         if (state instanceof CompetitionState.Assessing assessing) {
-            return coversEveryLot(command.outcomes(), assessing)
-                    ? Decision.accept(
-                            new AwardRecommended(
-                                    command.contract(),
-                                    file.facts().path(),
-                                    Stage.AWARD,
-                                    file.facts().parties(),
-                                    command.outcomes()))
-                    : Decision.refuse(Refusals.lotsNotCovered(lots(assessing)));
+            return objection(command.outcomes(), assessing)
+                    .<Decision<CompetitionEvent>>map(Decision::refuse)
+                    .orElseGet(() ->
+                            Decision.accept(
+                                    new AwardRecommended(
+                                            command.contract(),
+                                            file.facts().path(),
+                                            Stage.AWARD,
+                                            file.facts().parties(),
+                                            command.outcomes())));
         }
         return isPast(state) && !(state instanceof Advertised)
                 ? Decision.nothingNew()
@@ -80,6 +83,19 @@ final class Assessing {
 
     private static boolean isPast(CompetitionState state) {
         return state instanceof Planned && !(state instanceof CompetitionState.Designed);
+    }
+
+    /** Each lot once, and no tender that the law has disregarded. */
+    private static Optional<Refusal> objection(
+            List<LotOutcome> outcomes, CompetitionState.Assessing state) {
+        if (!coversEveryLot(outcomes, state)) {
+            return Optional.of(Refusals.lotsNotCovered(lots(state)));
+        }
+        return Announcing.winners(outcomes).stream()
+                .map(LotOutcome.Winner::supplier)
+                .filter(it -> state.disregarded().contains(it.id()))
+                .findFirst()
+                .map(Refusals::tenderDisregarded);
     }
 
     private static boolean coversEveryLot(List<LotOutcome> outcomes, Planned state) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.publicaccord.contractservice.contract.EveryContract;
+import org.publicaccord.contractservice.contract.Party;
 import org.publicaccord.contractservice.contract.Procedure;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.decider.Refusal;
@@ -140,6 +141,15 @@ final class Refusals {
                 "An outcome is needed for each lot once: %s.".formatted(String.join(", ", lots)),
                 "Say for every lot what becomes of it.",
                 ACT + "s.19");
+    }
+
+    static Refusal tenderDisregarded(Party bidder) {
+        return new Refusal(
+                "tender-disregarded",
+                "The contract is reserved, and the tender of %s was disregarded."
+                        .formatted(bidder.name()),
+                "Recommend one of those to whom the contract is reserved, or no award.",
+                ACT + "ss.32 and 33");
     }
 
     static Refusal noDirectAward() {

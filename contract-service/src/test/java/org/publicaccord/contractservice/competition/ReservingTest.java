@@ -26,8 +26,10 @@ import static org.publicaccord.contractservice.life.Westmarch.designForMutuals;
 import static org.publicaccord.contractservice.life.Westmarch.designing;
 import static org.publicaccord.contractservice.life.Westmarch.intended;
 import static org.publicaccord.contractservice.life.Westmarch.procedure;
+import static org.publicaccord.contractservice.life.Westmarch.recommending;
 import static org.publicaccord.contractservice.life.Westmarch.reserved;
 import static org.publicaccord.contractservice.life.Westmarch.toMutuals;
+import static org.publicaccord.contractservice.life.Westmarch.winning;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -173,6 +175,17 @@ class ReservingTest {
         assessing.then(disregarding(OTHERS)).saysNothingNew(disregarding(OTHERS));
         assertThat(advertised().refusal(disregarding(OTHERS)).rule())
                 .isEqualTo("not-at-this-point");
+    }
+
+    @Test
+    void a_bidder_whose_tender_was_disregarded_is_not_recommended() {
+        Journey assessing =
+                advertised().at(TENDERS_CLOSE).then(closing("1")).then(disregarding(COOPERATIVE));
+        Refusal refusal = assessing.refusal(recommending(winning("1", "950000")));
+        assertThat(refusal.rule()).isEqualTo("tender-disregarded");
+        assertThat(refusal.because()).contains("Common Threads Care Co-operative");
+        assertThat(refusal.legalBasis()).contains("ss.32 and 33");
+        assessing.then(recommending(new LotOutcome.NoAward("1", BECAUSE)));
     }
 
     private static DecideAward awarding(EarlierReserved... earlier) {
