@@ -19,6 +19,7 @@ import org.publicaccord.contractservice.delivery.DeliveryState.Renewing;
 import org.publicaccord.contractservice.delivery.DeliveryState.Reviewing;
 import org.publicaccord.contractservice.delivery.Renewal.ExerciseOption;
 import org.publicaccord.contractservice.delivery.Renewal.GoOn;
+import org.publicaccord.contractservice.linking.Linking;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.rules.Ground;
 
@@ -51,10 +52,20 @@ final class DecidingRenewal {
                 && because.equals(command.because())) {
             return Decision.nothingNew();
         }
-        return state instanceof Reviewing
-                ? Decision.accept(
-                        decided(command, file, Stage.RENEWAL, chosen.outcome(), chosen.successor()))
-                : Decision.refuse(Refusals.notNow("to decide the renewal", state));
+        if (!(state instanceof Reviewing)) {
+            return Decision.refuse(Refusals.notNow("to decide the renewal", state));
+        }
+        return chosen.successor()
+                .flatMap(_ -> Linking.objection(command.next(), file))
+                .<Decision<DeliveryEvent>>map(Decision::refuse)
+                .orElseGet(() ->
+                        Decision.accept(
+                                decided(
+                                        command,
+                                        file,
+                                        Stage.RENEWAL,
+                                        chosen.outcome(),
+                                        chosen.successor())));
     }
 
     private Decision<DeliveryEvent> exercise(

@@ -12,6 +12,7 @@ import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.NeedsAuthority;
 import org.publicaccord.contractservice.contract.Reason;
+import org.publicaccord.contractservice.linking.Linked;
 
 /** What can be asked of a contract that is entered. */
 public sealed interface DeliveryCommand extends ContractCommand {
@@ -72,13 +73,27 @@ public sealed interface DeliveryCommand extends ContractCommand {
     /** End a review that leads to no renewal decision. */
     record CloseReview(ContractId contract, Reason learned, Acting by) implements ByTheBuyer {}
 
-    /** Decide what comes after the term. */
+    /**
+     * Decide what comes after the term.
+     *
+     * @param next what is on record under the id of the successor that the renewal names
+     */
     record DecideRenewal(
-            ContractId contract, Renewal renewal, Reason because, Acting by, Authority authority)
+            ContractId contract,
+            Renewal renewal,
+            Optional<Linked> next,
+            Reason because,
+            Acting by,
+            Authority authority)
             implements ByTheBuyer, NeedsAuthority {
-        /** By a person without authority of their own: it needs an approval. */
-        public DecideRenewal(ContractId contract, Renewal renewal, Reason because, Acting by) {
-            this(contract, renewal, because, by, Authority.NONE);
+        /** A renewal that names no successor. */
+        public DecideRenewal(
+                ContractId contract,
+                Renewal renewal,
+                Reason because,
+                Acting by,
+                Authority authority) {
+            this(contract, renewal, Optional.empty(), because, by, authority);
         }
 
         @Override

@@ -28,7 +28,8 @@ public sealed interface Renewal {
      * Go on in another way, or not at all.
      *
      * @param outcome any but an option exercised
-     * @param successor the contract, or need, that comes after this one, if it is on record
+     * @param successor the contract, or need, of the same buyer that comes after this one, if it is
+     *     on record
      */
     record GoOn(RenewalOutcome outcome, Optional<ContractId> successor) implements Renewal {
         public GoOn {

@@ -66,12 +66,30 @@ public final class Linking implements Wing<LinkingCommand, Links, LinkingEvent> 
                                         link)));
     }
 
-    private static Optional<Refusal> objection(Link link, Links state, OnFile file) {
-        if (link.other().contract().equals(file.contract())) {
+    /**
+     * Why what was named does not come before or after a contract: it is not on record, it is the
+     * contract itself, or another buyer's. Empty if it may.
+     *
+     * @param named what is on record under the id that was named
+     */
+    public static Optional<Refusal> objection(Optional<Linked> named, OnFile file) {
+        return named.map(other -> stranger(other, Relation.FOLLOWED_BY, file))
+                .orElseGet(() -> Optional.of(Refusals.nothingThere()));
+    }
+
+    private static Optional<Refusal> stranger(Linked other, Relation relation, OnFile file) {
+        if (other.contract().equals(file.contract())) {
             return Optional.of(Refusals.itself());
         }
-        if (link.relation().isSuccession() && !link.other().buyer().equals(file.buyer())) {
-            return Optional.of(Refusals.ofAnotherBuyer());
+        return relation.isSuccession() && !other.buyer().equals(file.buyer())
+                ? Optional.of(Refusals.ofAnotherBuyer())
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> objection(Link link, Links state, OnFile file) {
+        Optional<Refusal> stranger = stranger(link.other(), link.relation(), file);
+        if (stranger.isPresent()) {
+            return stranger;
         }
         if (state.links().stream().anyMatch(link::contradicts)) {
             return Optional.of(Refusals.theOtherWay(link));

@@ -34,10 +34,12 @@ final class DeliveryEndpoint {
 
     private final ContractCommands contracts;
     private final Authorities authorities;
+    private final LinkedContracts linked;
 
-    DeliveryEndpoint(ContractCommands contracts, Authorities authorities) {
+    DeliveryEndpoint(ContractCommands contracts, Authorities authorities, LinkedContracts linked) {
         this.contracts = contracts;
         this.authorities = authorities;
+        this.linked = linked;
     }
 
     /** Takes an imported contract into management. */
@@ -170,6 +172,7 @@ final class DeliveryEndpoint {
                         new DecideRenewal(
                                 contract,
                                 body.renewal(),
+                                body.next().flatMap(linked::named),
                                 new Reason(body.because()),
                                 Actings.of(caller),
                                 authorities.of(caller)),

@@ -3,9 +3,6 @@ package org.publicaccord.contractservice.receiving;
 import java.util.UUID;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Reason;
-import org.publicaccord.contractservice.history.Histories;
-import org.publicaccord.contractservice.history.History;
-import org.publicaccord.contractservice.linking.Linked;
 import org.publicaccord.contractservice.linking.LinkingCommand.NameOrigin;
 import org.publicaccord.servicekit.commands.CommandEnvelope;
 import org.publicaccord.servicekit.security.AllowedFor;
@@ -22,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class LinkEndpoint {
 
     private final ContractCommands contracts;
-    private final Histories histories;
+    private final LinkedContracts linked;
 
-    LinkEndpoint(ContractCommands contracts, Histories histories) {
+    LinkEndpoint(ContractCommands contracts, LinkedContracts linked) {
         this.contracts = contracts;
-        this.histories = histories;
+        this.linked = linked;
     }
 
     /**
@@ -55,10 +52,7 @@ final class LinkEndpoint {
                 contract ->
                         new NameOrigin(
                                 contract,
-                                histories
-                                        .of(origin)
-                                        .flatMap(History::facts)
-                                        .map(facts -> Linked.of(origin, facts)),
+                                linked.named(origin),
                                 new Reason(body.because()),
                                 Actings.of(caller)),
                 envelope);

@@ -31,6 +31,11 @@ class ReceivingSetup {
     }
 
     @Bean
+    LinkedContracts linkedContracts(Histories histories) {
+        return new LinkedContracts(histories);
+    }
+
+    @Bean
     GrantLedgers grantLedgers(
             StoredStates states, Commands commands, Contracts contracts, InstantSource clock) {
         return new GrantLedgers(states, commands, contracts, clock);

@@ -12,7 +12,7 @@ import org.publicaccord.contractservice.delivery.RenewalOutcome;
  * The body of a renewal decision.
  *
  * @param option how an option is exercised: with the outcome {@code EXERCISE_OPTION}, and only then
- * @param successor the contract, or need, that comes next, if it is on record
+ * @param successor the contract, or need, of the same buyer that comes next, if it is on record
  * @param because becomes part of the public record
  */
 record RenewalBody(
@@ -42,6 +42,10 @@ record RenewalBody(
 
     Renewal renewal() {
         return renewal(outcome, option, successor);
+    }
+
+    Optional<ContractId> next() {
+        return successor.map(ContractId::new);
     }
 
     private static Renewal renewal(

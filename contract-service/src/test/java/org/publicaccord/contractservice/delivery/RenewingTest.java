@@ -17,6 +17,8 @@ import static org.publicaccord.contractservice.life.Stories.reviewing;
 import static org.publicaccord.contractservice.life.Stories.worth;
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
+import static org.publicaccord.contractservice.life.Westmarch.COOPERATIVE;
+import static org.publicaccord.contractservice.life.Westmarch.COUNCIL;
 import static org.publicaccord.contractservice.life.Westmarch.HEAD;
 import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
@@ -34,6 +36,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.NoticeCode;
+import org.publicaccord.contractservice.contract.Ocid;
+import org.publicaccord.contractservice.contract.OrganisationId;
+import org.publicaccord.contractservice.contract.Path;
 import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.CloseReview;
@@ -43,10 +48,12 @@ import org.publicaccord.contractservice.delivery.DeliveryEvent.Extended;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.ModificationProposed;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.RenewalDecided;
 import org.publicaccord.contractservice.life.Journey;
+import org.publicaccord.contractservice.linking.Linked;
 
 /** Reviews, and what is decided to come after the term. */
 class RenewingTest {
 
+    private static final ContractId SUCCESSOR = new ContractId(new UUID(5, 5));
     private static final OpenReview REVIEW = new OpenReview(CONTRACT, NOTHING_RECORDED, OFFICER);
 
     private static Agreement agreement(Journey journey) {
@@ -111,18 +118,44 @@ class RenewingTest {
 
     @Test
     void a_decision_names_the_contract_that_comes_next_and_can_be_taken_anew_on_a_review() {
-        var successor = Optional.of(new ContractId(new UUID(5, 5)));
-        var next =
-                new DecideRenewal(
-                        CONTRACT,
-                        new Renewal.GoOn(RenewalOutcome.NEW_AWARD, successor),
-                        BECAUSE,
-                        HEAD,
-                        HEADS_AUTHORITY);
+        DecideRenewal next = leadingTo(SUCCESSOR, Optional.of(of(COUNCIL)));
         Journey journey = renewing();
         assertThat(journey.refusal(next).rule()).isEqualTo("not-at-this-point");
         journey.then(REVIEW).then(next);
-        assertThat(((RenewalDecided) journey.latest()).successor()).isEqualTo(successor);
+        assertThat(((RenewalDecided) journey.latest()).successor()).contains(SUCCESSOR);
+        journey.saysNothingNew(next);
+    }
+
+    @Test
+    void what_comes_next_is_on_record_of_the_same_buyer_and_another_contract() {
+        Journey journey = reviewing();
+        var nothing = journey.refusal(leadingTo(SUCCESSOR, Optional.empty()));
+        assertThat(nothing.rule()).isEqualTo("linked-contract-unknown");
+        assertThat(nothing.remedy()).contains("Check the id");
+        assertThat(journey.refusal(leadingTo(SUCCESSOR, Optional.of(of(COOPERATIVE)))).rule())
+                .isEqualTo("linked-contract-of-another-buyer");
+        var itself = Linked.of(CONTRACT, journey.facts());
+        assertThat(journey.refusal(leadingTo(CONTRACT, Optional.of(itself))).rule())
+                .isEqualTo("linked-to-itself");
+    }
+
+    private static DecideRenewal leadingTo(ContractId successor, Optional<Linked> onRecord) {
+        return new DecideRenewal(
+                CONTRACT,
+                new Renewal.GoOn(RenewalOutcome.NEW_AWARD, Optional.of(successor)),
+                onRecord,
+                BECAUSE,
+                HEAD,
+                HEADS_AUTHORITY);
+    }
+
+    private static Linked of(OrganisationId buyer) {
+        return new Linked(
+                SUCCESSOR,
+                new Ocid("ocds-pacord-" + SUCCESSOR),
+                "Peer support, again",
+                Path.COMPETITION,
+                buyer);
     }
 
     @Test

@@ -16,6 +16,12 @@ abstract class Procured extends OverHttp {
 
     /** Begins a contract whose need is to be met by a route, and gives its address. */
     final String begun(Route route, String cpv, String authority) throws Exception {
+        return begun(route, cpv, authority, COUNCIL);
+    }
+
+    /** The same for another organisation. */
+    final String begun(Route route, String cpv, String authority, String organisation)
+            throws Exception {
         String address =
                 posted(
                                 "/api/contracts",
@@ -28,7 +34,7 @@ abstract class Procured extends OverHttp {
                                 """
                                         .formatted(cpv, authority),
                                 "commissioner",
-                                COUNCIL)
+                                organisation)
                         .getHeader("Location");
         ok(
                 posted(
@@ -40,7 +46,7 @@ abstract class Procured extends OverHttp {
                                                 .map(it -> "\"%s\":\"Weighed.\"".formatted(it))
                                                 .collect(Collectors.joining(","))),
                         "commissioner",
-                        COUNCIL));
+                        organisation));
         return address;
     }
 
