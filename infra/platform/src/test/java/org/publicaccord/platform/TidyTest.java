@@ -153,6 +153,20 @@ class TidyTest {
                 .allSatisfy(name -> assertThat(readme).contains("`" + name + "/`"));
     }
 
+    @Test
+    void peers_to_measure_against_stay_in_the_benchmarks_and_nothing_depends_on_those() {
+        Pattern forbidden =
+                Pattern.compile("<artifactId>(axon-mongo|axon-kafka|benchmarks)</artifactId>");
+        Path benchmarks = ROOT.resolve("infra/benchmarks/pom.xml");
+        assertThat(read(benchmarks)).containsPattern(forbidden);
+        assertThat(
+                        ending("pom.xml")
+                                .filter(pom -> !pom.equals(benchmarks))
+                                .filter(pom -> forbidden.matcher(read(pom)).find())
+                                .map(ROOT::relativize))
+                .isEmpty();
+    }
+
     private static int number(Path decision) {
         MatchResult digits =
                 Pattern.compile("^(\\d{4})-[a-z0-9-]+\\.md$")

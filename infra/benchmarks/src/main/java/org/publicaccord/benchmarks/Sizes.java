@@ -1,0 +1,23 @@
+package org.publicaccord.benchmarks;
+
+import java.time.Duration;
+
+/**
+ * How much is measured.
+ *
+ * @param pairs how often the contenders take turns
+ * @param slice how long a contender is measured at a time, where it is measured by time
+ * @param events how many events a projection is rebuilt of
+ * @param ofLongContract how many events the long contract has
+ * @param contracts how many contracts the large store holds; the small one a hundredth
+ * @param limit after how long a part takes no further turns
+ */
+record Sizes(
+        int pairs, Duration slice, int events, int ofLongContract, int contracts, Duration limit) {
+
+    Sizes {
+        if (pairs < 1 || slice.isNegative() || events < 1 || ofLongContract < 1 || contracts < 1) {
+            throw new IllegalArgumentException("sizes are positive");
+        }
+    }
+}
