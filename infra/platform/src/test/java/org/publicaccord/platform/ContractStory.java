@@ -27,13 +27,13 @@ final class ContractStory {
                     "IN_HOUSE",
                     "COOPERATION");
 
-    private final Story story;
+    private final Scene story;
     private final Place place;
     private final Person commissioner;
     private final Person approver;
     private int notices;
 
-    private ContractStory(Story story, Place place) {
+    private ContractStory(Scene story, Place place) {
         this.story = story;
         this.place = place;
         this.commissioner = story.person("commissioner");
@@ -41,7 +41,7 @@ final class ContractStory {
     }
 
     /** It begins with a need on record, given as the body of the request. */
-    static ContractStory beginsWithNeed(Story story, String need) {
+    static ContractStory beginsWithNeed(Scene story, String need) {
         return new ContractStory(story, story.person("commissioner").makes(Place.CONTRACTS, need));
     }
 

@@ -4,12 +4,13 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -58,17 +59,58 @@ final class Evidence implements AutoCloseable {
         return events;
     }
 
+    /**
+     * A commit of a service's store.
+     *
+     * @param type what the stream is of, such as a contract
+     * @param at legal time
+     * @param cause the deadline's key or the event's id that led to it, if one did
+     */
+    record Committed(
+            long position,
+            String commandId,
+            String stream,
+            String type,
+            Instant at,
+            String cause,
+            List<String> events) {
+
+        /** Whether a deadline led to it: they have keys of several words, and events have ids. */
+        boolean byDeadline() {
+            return cause.contains(":");
+        }
+    }
+
+    /** The commits of a service's store, in the order of positions. */
+    List<Committed> commits(String database) {
+        return database(database)
+                .getCollection("commits")
+                .find()
+                .sort(new Document("_id", 1))
+                .map(Evidence::committed)
+                .into(new ArrayList<>());
+    }
+
+    private static Committed committed(Document commit) {
+        return new Committed(
+                ((Number) commit.get("_id")).longValue(),
+                String.valueOf(commit.get("commandId")),
+                commit.getString("stream"),
+                commit.getString("type"),
+                commit.getDate("time").toInstant(),
+                commit.getList("events", Document.class).stream()
+                        .map(it -> it.get("metadata", new Document()).getString("causationId"))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""),
+                commit.getList("events", Document.class).stream()
+                        .map(it -> it.getString("id"))
+                        .toList());
+    }
+
     /** The positions of a service's commits. */
     List<Long> positions(String database) {
-        return StreamSupport.stream(
-                        database(database)
-                                .getCollection("commits")
-                                .find()
-                                .sort(new Document("_id", 1))
-                                .spliterator(),
-                        false)
-                .map(commit -> ((Number) commit.get("_id")).longValue())
-                .toList();
+        return commits(database).stream().map(Committed::position).toList();
     }
 
     /** Every event that {@code read_committed} readers of a topic see, in the order of offsets. */

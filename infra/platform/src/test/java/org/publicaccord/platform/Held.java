@@ -32,7 +32,7 @@ record Held(
     /** The services that record events. */
     static final List<String> SERVICES = List.of("contract", "bidding", "monitoring");
 
-    static Held by(PlatformProcess platform) {
+    static Held by(Access platform) {
         try (Evidence evidence = new Evidence(platform.endpoints())) {
             Map<String, List<Event>> stored = new LinkedHashMap<>();
             Map<String, List<Event>> onKafka = new LinkedHashMap<>();
@@ -76,7 +76,7 @@ record Held(
     }
 
     /** Store, Kafka, the portfolio and the inboxes tell of the same events. */
-    void agrees(PlatformProcess platform) throws IOException, InterruptedException {
+    void agrees(Access platform) throws IOException, InterruptedException {
         SERVICES.forEach(this::sameOnKafkaAsInTheStore);
         portfolioIsAtTheVersionOfTheStore(platform);
         listOfObligationsIsWhatEachContractOwes(platform);
@@ -100,7 +100,7 @@ record Held(
                         .isEqualTo(LongStream.range(0, events.size()).boxed().toList()));
     }
 
-    private void portfolioIsAtTheVersionOfTheStore(PlatformProcess platform)
+    private void portfolioIsAtTheVersionOfTheStore(Access platform)
             throws IOException, InterruptedException {
         Map<String, List<Event>> streams = streams("contract");
         List<JsonNode> portfolio =
@@ -116,7 +116,7 @@ record Held(
     }
 
     /** The list is a projection; what one contract owes is read from its events. */
-    private void listOfObligationsIsWhatEachContractOwes(PlatformProcess platform)
+    private void listOfObligationsIsWhatEachContractOwes(Access platform)
             throws IOException, InterruptedException {
         Set<String> owed = new TreeSet<>();
         for (String contract : streams("monitoring").keySet()) {
@@ -154,7 +154,7 @@ record Held(
                 .doesNotHaveDuplicates();
     }
 
-    private static List<String> whatIsTold(Document message) {
+    static List<String> whatIsTold(Document message) {
         return List.of(
                 message.getString("eventId"),
                 message.getString("organisation"),

@@ -6,9 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,16 +22,16 @@ final class Person {
     /** How long to wait for what one service tells another; moments, where nothing is wrong. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Supplier<PlatformProcess> platform;
+    private final Supplier<? extends Access> platform;
     private final String username;
     private final Map<String, String> headers;
 
-    Person(Supplier<PlatformProcess> platform, String username) {
+    Person(Supplier<? extends Access> platform, String username) {
         this(platform, username, Map.of());
     }
 
     private Person(
-            Supplier<PlatformProcess> platform, String username, Map<String, String> headers) {
+            Supplier<? extends Access> platform, String username, Map<String, String> headers) {
         this.platform = platform;
         this.username = username;
         this.headers = headers;
@@ -114,7 +112,7 @@ final class Person {
         assertThat(answer.statusCode())
                 .as("%s at %s: %s", username, place.path(), answer.body())
                 .isBetween(400, 499);
-        JsonNode problem = PlatformProcess.JSON.readTree(answer.body());
+        JsonNode problem = Access.JSON.readTree(answer.body());
         assertThat(problem.path("rule").asString()).as(answer.body()).isEqualTo(rule);
         return problem;
     }
@@ -145,8 +143,8 @@ final class Person {
     private JsonNode answer(Place place) {
         HttpResponse<String> answer = asks(place);
         return answer.statusCode() == 200
-                ? PlatformProcess.JSON.readTree(answer.body())
-                : PlatformProcess.JSON.missingNode();
+                ? Access.JSON.readTree(answer.body())
+                : Access.JSON.missingNode();
     }
 
     private HttpResponse<String> asks(Place place) {
@@ -174,9 +172,7 @@ final class Person {
 
     /** The opaque subject of the person's sign-in, by which others name them. */
     String subject() {
-        String claims = platform.get().token(username).split("\\.")[1];
-        String json = new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8);
-        return PlatformProcess.JSON.readTree(json).path("sub").asString();
+        return platform.get().subject(username);
     }
 
     private static <T> T answered(Callable<T> call) {

@@ -6,8 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -25,9 +23,8 @@ import org.springframework.util.FileSystemUtils;
  * @RegisterExtension static final Story story = new Story();
  * }</pre>
  */
-final class Story implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
-
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
+final class Story
+        implements Scene, BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
 
     private static final Place CLOCK = new Place(Addresses.CONTRACT_SERVICE, "/api/demo/clock");
 
@@ -105,28 +102,19 @@ final class Story implements BeforeAllCallback, AfterTestExecutionCallback, Afte
     }
 
     /** One of the demo's people, by user name; they go on working after a restart. */
-    Person person(String username) {
+    @Override
+    public Person person(String username) {
         return new Person(() -> platform, username);
     }
 
-    /** Legal time. */
-    Instant now() {
+    @Override
+    public Instant now() {
         return Instant.parse(person("operator").reads(CLOCK).path("now").asString());
     }
 
-    /** The day that it is in the United Kingdom. */
-    LocalDate today() {
-        return LocalDate.ofInstant(now(), LONDON);
-    }
-
-    /** Legal time goes on to a later moment. */
-    void comes(Instant moment) {
+    @Override
+    public void comes(Instant moment) {
         person("operator").puts(CLOCK, "{\"now\":\"%s\"}".formatted(moment));
-    }
-
-    /** Legal time goes on to the morning of a later day. */
-    void comes(LocalDate day) {
-        comes(day.atTime(9, 0).atZone(LONDON).toInstant());
     }
 
     /**

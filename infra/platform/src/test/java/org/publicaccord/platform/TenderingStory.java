@@ -16,13 +16,14 @@ final class TenderingStory {
     private static final int BEST = 90;
     private static final int SECOND = 70;
 
-    private final Story story;
+    private final Scene story;
     private final ContractStory contract;
     private final Place procedure;
     private final Person commissioner;
+    private Duration untilClosing = Duration.ofDays(40);
     private Instant closesAt;
 
-    TenderingStory(Story story, ContractStory contract) {
+    TenderingStory(Scene story, ContractStory contract) {
         this.story = story;
         this.contract = contract;
         this.procedure = contract.place().procedure();
@@ -37,6 +38,18 @@ final class TenderingStory {
     void isAdvertised(String kind) {
         commissioner.does(contract.at("/procedure"), design(kind, false, ""));
         isInvited();
+    }
+
+    /** The same for light touch services, which need no more time than is reasonable. */
+    void isAdvertisedFor(Duration time) {
+        untilClosing = time;
+        commissioner.does(contract.at("/procedure"), design("COMPETITIVE_FLEXIBLE", true, ""));
+        isInvited();
+    }
+
+    /** When tenders close. */
+    Instant closesAt() {
+        return closesAt;
     }
 
     /** The same for light touch services that are reserved to public service mutuals. */
@@ -87,7 +100,7 @@ final class TenderingStory {
 
     private String design(String kind, boolean lightTouch, String reserved) {
         Instant now = story.now();
-        closesAt = now.plus(Duration.ofDays(40));
+        closesAt = now.plus(untilClosing);
         return """
         {"kind":"%s","lightTouch":%s,"lots":[{"id":"1","title":"The whole"}],
          "notDividedBecause":"One team serves the borough.",
@@ -103,7 +116,7 @@ final class TenderingStory {
                         criterion("price", 30, "PRICE"),
                         criterion("quality", 50, "QUALITY"),
                         criterion("jobs", 20, "SOCIAL_VALUE"),
-                        now.plus(Duration.ofDays(25)),
+                        now.plus(untilClosing.dividedBy(2)),
                         closesAt,
                         reserved);
     }
@@ -153,7 +166,7 @@ final class TenderingStory {
     /** Before the closing time nobody else reads a tender; when it comes they are closed. */
     void tendersClose() {
         commissioner.isRefusedToRead(at("/submissions"), "tenders-sealed");
-        story.comes(closesAt.plusSeconds(60));
+        story.comes(closesAt.plusSeconds(1));
         contract.awaits("tenders-closed");
     }
 
