@@ -38,6 +38,7 @@ import org.publicaccord.contractservice.contract.Money;
 import org.publicaccord.contractservice.contract.NoNotices;
 import org.publicaccord.contractservice.contract.NoticeRules;
 import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.contract.OrganisationId;
 import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.contract.Vocabulary;
@@ -87,6 +88,13 @@ public final class CoInvestment
     @Override
     public CoInvestmentState chosen(Need need, Route route) {
         return new Intended(need);
+    }
+
+    /** Who is to have capital that is not committed yet; empty if nobody is proposed. */
+    public static Optional<OrganisationId> investeeToBe(CoInvestmentState state) {
+        return state instanceof Preparing open
+                ? Optional.of(open.plan().investee())
+                : Optional.empty();
     }
 
     /** What the stack comes to, once it is proposed; before that, the estimate. */

@@ -170,7 +170,7 @@ final class AssetTransferEndpoint {
             @RequestBody SignedBody body,
             Caller caller,
             CommandEnvelope envelope) {
-        return ledgers.completing(
+        return ledgers.giving(
                 id,
                 contract ->
                         new CompleteTransfer(

@@ -33,10 +33,13 @@ final class CoInvestmentEndpoint {
 
     private final ContractCommands contracts;
     private final Authorities authorities;
+    private final GrantLedgers ledgers;
 
-    CoInvestmentEndpoint(ContractCommands contracts, Authorities authorities) {
+    CoInvestmentEndpoint(
+            ContractCommands contracts, Authorities authorities, GrantLedgers ledgers) {
         this.contracts = contracts;
         this.authorities = authorities;
+        this.ledgers = ledgers;
     }
 
     /** What is agreed to, by its content address. */
@@ -145,7 +148,7 @@ final class CoInvestmentEndpoint {
             @RequestBody SignatureBody body,
             Caller caller,
             CommandEnvelope envelope) {
-        return contracts.send(
+        return ledgers.giving(
                 id,
                 contract ->
                         new EnterCoInvestment(
@@ -153,7 +156,8 @@ final class CoInvestmentEndpoint {
                                 body.content(),
                                 Actings.of(caller),
                                 authorities.of(caller)),
-                envelope);
+                envelope,
+                contracts);
     }
 
     /** Gives it up before every party signed. */

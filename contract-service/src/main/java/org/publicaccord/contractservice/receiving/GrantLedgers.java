@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.publicaccord.contractservice.assettransfer.AssetTransfer;
-import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.CompleteTransfer;
 import org.publicaccord.contractservice.assettransfer.TransferEvent.TransferCompleted;
 import org.publicaccord.contractservice.assistance.AskOfLedger;
 import org.publicaccord.contractservice.assistance.AssistanceCommand;
@@ -17,6 +16,10 @@ import org.publicaccord.contractservice.assistance.AssistanceCommand.CountGrant;
 import org.publicaccord.contractservice.assistance.AssistanceCommand.DropGrant;
 import org.publicaccord.contractservice.assistance.AssistanceLedger;
 import org.publicaccord.contractservice.assistance.GivenGrants;
+import org.publicaccord.contractservice.coinvestment.CoInvestment;
+import org.publicaccord.contractservice.coinvestment.PlanEvent.CoInvestmentSigned;
+import org.publicaccord.contractservice.coinvestment.SubsidyFinding;
+import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.OrganisationId;
@@ -40,10 +43,10 @@ import org.publicaccord.servicekit.problems.ProblemException;
 import org.springframework.http.ResponseEntity;
 
 /**
- * What the grants and transfers of this platform gave to an enterprise: looked up for a decision,
- * and counted before a grant is accepted or an asset passes below its value. The ledger of an
- * enterprise takes one command after the other, so of two grants that are accepted at the same time
- * the second one counts the first.
+ * What was given to an enterprise on this platform: looked up for a decision, and counted before a
+ * grant is accepted, an asset passes below its value or capital is committed on better terms than
+ * the market's. The ledger of an enterprise takes one command after the other, so of two grants
+ * that are accepted at the same time the second one counts the first.
  */
 final class GrantLedgers {
 
@@ -92,38 +95,61 @@ final class GrantLedgers {
     }
 
     /**
-     * Has the transfer of an asset completed whose undervalue was counted before, as a grant is,
-     * and counts it no more if the asset did not pass.
+     * Has an asset pass, or capital committed, whose assistance was counted before, as a grant is,
+     * and counts it no more if it was not given.
      *
      * @throws org.publicaccord.servicekit.problems.ProblemException if it is beyond its limit, or
-     *     the completion is refused
+     *     the command is refused
      */
-    ResponseEntity<Void> completing(
+    ResponseEntity<Void> giving(
             String id,
-            Function<ContractId, CompleteTransfer> command,
+            Function<ContractId, ? extends ContractCommand> command,
             CommandEnvelope envelope,
             ContractCommands sending) {
         try {
             return sending.send(id, contract -> counted(command.apply(contract)), envelope);
         } catch (ProblemException refused) {
-            ContractCommands.known(id).ifPresent(this::dropUnlessPassed);
+            ContractCommands.known(id).ifPresent(this::dropUnlessGiven);
             throw refused;
         }
     }
 
-    private CompleteTransfer counted(CompleteTransfer command) {
+    private ContractCommand counted(ContractCommand command) {
         ContractState state = state(command.contract());
         if (contracts.decide(command, state, clock.instant())
                 instanceof Decision.Accepted(var events)) {
-            events.stream()
-                    .filter(TransferCompleted.class::isInstance)
-                    .flatMap(it -> undervalue((TransferCompleted) it, state).stream())
-                    .forEach(this::count);
+            events.stream().flatMap(it -> assistance(it, state).stream()).forEach(this::count);
         }
         return command;
     }
 
-    /** To the body alone: of a group nothing is on record there. */
+    /** To the enterprise alone: of a group nothing is on record there. */
+    private static Optional<CountGrant> assistance(ContractEvent giving, ContractState before) {
+        return switch (giving) {
+            case TransferCompleted it -> undervalue(it, before);
+            case CoInvestmentSigned it -> equivalent(it);
+            // Nothing else gives below the market.
+            case ContractEvent _ -> Optional.empty();
+        };
+    }
+
+    /** What of the capital is better than the market. */
+    private static Optional<CountGrant> equivalent(CoInvestmentSigned signed) {
+        return switch (signed.finding()) {
+            case SubsidyFinding.MarketTerms _ -> Optional.empty();
+            case SubsidyFinding.Assessed it ->
+                    it.form()
+                            .countsAs()
+                            .map(kind ->
+                                    new CountGrant(
+                                            signed.investee(),
+                                            signed.contract(),
+                                            kind,
+                                            it.equivalent(),
+                                            it.received()));
+        };
+    }
+
     private static Optional<CountGrant> undervalue(
             TransferCompleted passing, ContractState before) {
         return AssetTransfer.assessed(before.of(AssetTransfer.VOCABULARY))
@@ -140,8 +166,10 @@ final class GrantLedgers {
                                                 assessed.received())));
     }
 
-    private void dropUnlessPassed(ContractId contract) {
-        AssetTransfer.chosenBody(state(contract).of(AssetTransfer.VOCABULARY))
+    private void dropUnlessGiven(ContractId contract) {
+        ContractState state = state(contract);
+        AssetTransfer.chosenBody(state.of(AssetTransfer.VOCABULARY))
+                .or(() -> CoInvestment.investeeToBe(state.of(CoInvestment.VOCABULARY)))
                 .filter(it -> ledger(it).given().containsKey(contract.value()))
                 .ifPresent(it -> ask(new DropGrant(it, contract)));
     }

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** A co-investment over HTTP, from its capital stack to the investors' exit. */
 class CoInvestingOverHttpTest extends Procured {
 
-    private static final String CO_OP = "GB-COH-09442333";
+    private static final String CO_OP = "GB-COH-08230171";
     private static final String FUND = "GB-COH-07102234";
     private static final String EVALUATOR = "GB-CHC-1150001";
     private static final String HASH = "9f".repeat(32);
@@ -56,6 +56,55 @@ class CoInvestingOverHttpTest extends Procured {
         isReleasedOnceVerified();
         isChangedByAll(contract);
         isPaidBack();
+    }
+
+    /** Small assistance counts, also where it is given as capital on better terms. */
+    @Test
+    void capital_that_is_small_assistance_is_counted_before_it_is_committed() throws Exception {
+        signedAs("MINIMAL", 200_000);
+        ok(council("/entry", signature(content())));
+        JsonNode given = given();
+        assertThat(given).hasSize(1);
+        assertThat(given.at("/0/pounds").asInt()).isEqualTo(200_000);
+        assertThat(given.at("/0/kind").asString()).isEqualTo("MINIMAL");
+
+        signedAs("MINIMAL", 120_000);
+        MockHttpServletResponse refused = council("/entry", signature(content()));
+        assertThat(rule(refused)).isEqualTo("minimal-assistance");
+        assertThat(json(refused).path("detail").asString()).contains("200,000");
+        assertThat(given()).hasSize(1);
+        signedAs("MINIMAL", 115_000);
+        ok(council("/entry", signature(content())));
+        assertThat(given()).hasSize(2);
+    }
+
+    private static JsonNode given(JsonNode assistance) {
+        return assistance.path("given");
+    }
+
+    private JsonNode given() throws Exception {
+        return given(json(read("/api/enterprises/" + CO_OP + "/assistance", "provider", CO_OP)));
+    }
+
+    /** A co-investment that every party but the authority signed. */
+    private void signedAs(String form, int equivalent) throws Exception {
+        String contract = begun(Route.CO_INVESTMENT, "85312300", "SUB_CENTRAL");
+        capital = contract + "/co-investment";
+        agreedByAll("/stack", stack());
+        String signed = agreedByAll("/terms", terms(20));
+        approved(contract, "AWARD", 100_000);
+        ok(
+                council(
+                        "/subsidy",
+                        "{\"form\":\"%s\",\"equivalent\":%s,\"because\":\"Below the market.\"}"
+                                .formatted(form, gbp(equivalent))));
+        ok(coOp("/signature", signature(signed)));
+        ok(fund("/signature", signature(signed)));
+        approved(contract, "ENTER_CONTRACT", 100_000);
+    }
+
+    private String content() throws Exception {
+        return seenBy("investor", FUND).path("contentSha256").asString();
     }
 
     private static String stack() {
