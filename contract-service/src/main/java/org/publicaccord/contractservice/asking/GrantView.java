@@ -104,7 +104,7 @@ record GrantView(
                 given.filter(it -> whole || caller.actsFor(it.recipient().value()))
                         .map(GrantView::clawbacks)
                         .orElse(List.of()),
-                given.flatMap(Funding::reconciliationDue),
+                standing.state().file().flatMap(it -> Grant.reconciliationDue(state, it)),
                 given.filter(it -> it.entry().isEmpty()).flatMap(Funding::entryDue),
                 standing.version());
     }

@@ -5,6 +5,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.publicaccord.contractservice.delivery.DeliveryEvent;
 import org.publicaccord.contractservice.grant.GrantEvent;
 import org.publicaccord.contractservice.reacting.WhenGrantGoesOnThenSetDeadlines;
 import org.publicaccord.contractservice.reacting.WhenOfferEndsThenDropGrant;
@@ -37,5 +38,10 @@ final class GrantWatch {
     void on(GrantEvent event, @MessageIdentifier String id) {
         deadlines.after(event);
         ledgers.after(event, id);
+    }
+
+    @EventHandler
+    void on(DeliveryEvent event) {
+        deadlines.after(event);
     }
 }

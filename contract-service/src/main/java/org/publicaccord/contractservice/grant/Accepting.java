@@ -100,7 +100,7 @@ record Accepting(Rules rules) {
                 form,
                 act.databaseEntryDue(form, offer.amount().amount(), offered.offeredOn()),
                 Funding.beginning(application.organisation(), offer, Optional.empty())
-                        .reconciliationDue()
+                        .reconciliationDue(offer.lastDay())
                         .orElseThrow(),
                 offered.offeredOn(),
                 new Baseline(

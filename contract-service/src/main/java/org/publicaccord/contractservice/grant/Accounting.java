@@ -33,7 +33,7 @@ final class Accounting {
         if (known) {
             return Decision.nothingNew();
         }
-        Optional<LocalDate> next = funding.nextYearEnd();
+        Optional<LocalDate> next = funding.nextYearEnd(PublicRecord.lastDay(file));
         if (!next.equals(Optional.of(command.yearEnd()))) {
             return Decision.refuse(FundingRefusals.otherYear(next));
         }
@@ -52,7 +52,8 @@ final class Accounting {
                 command.spent(),
                 Pounds.left(funding.paidInAll(), command.spent()),
                 command.found(),
-                funding.reconciled(command.yearEnd(), command.spent()).reconciliationDue());
+                funding.reconciled(command.yearEnd(), command.spent())
+                        .reconciliationDue(PublicRecord.lastDay(file)));
     }
 
     static Decision<GrantEvent> enter(
@@ -89,7 +90,7 @@ final class Accounting {
         if (!(state instanceof Active(var funding))) {
             return Decision.refuse(Refusals.notNow("to complete the grant", state));
         }
-        return unsettled(funding)
+        return unsettled(funding, PublicRecord.lastDay(file))
                 .<Decision<GrantEvent>>map(Decision::refuse)
                 .orElseGet(() ->
                         Decision.accept(
@@ -101,12 +102,13 @@ final class Accounting {
                                         funding.paidInAll())));
     }
 
-    private static Optional<Refusal> unsettled(Funding funding) {
+    private static Optional<Refusal> unsettled(Funding funding, LocalDate lastDay) {
         if (Pounds.exceeds(funding.claimedInAll(), funding.paidInAll())) {
             return Optional.of(FundingRefusals.claimsOpen());
         }
-        if (funding.nextYearEnd().isPresent()) {
-            return Optional.of(FundingRefusals.notReconciled(funding.nextYearEnd().get()));
+        Optional<LocalDate> next = funding.nextYearEnd(lastDay);
+        if (next.isPresent()) {
+            return Optional.of(FundingRefusals.notReconciled(next.get()));
         }
         Money unspent = Pounds.left(funding.keptOfWhatWasPaid(), funding.spent());
         return unspent.amount().signum() > 0

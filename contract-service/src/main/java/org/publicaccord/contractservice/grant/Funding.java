@@ -100,14 +100,18 @@ public record Funding(
                 paidInAll(), Pounds.sum(clawbacks.values().stream().map(Clawback::taken)));
     }
 
-    /** The end of the year that is to be reconciled next; empty once all are. */
-    public Optional<LocalDate> nextYearEnd() {
-        return offer.yearEndAfter(reconciledUpTo);
+    /**
+     * The end of the year that is to be reconciled next; empty once all are.
+     *
+     * @param lastDay of the agreement as it stands
+     */
+    Optional<LocalDate> nextYearEnd(LocalDate lastDay) {
+        return offer.yearEndAfter(reconciledUpTo, lastDay);
     }
 
     /** The last day for the next reconciliation. */
-    public Optional<LocalDate> reconciliationDue() {
-        return nextYearEnd().map(it -> it.plusDays(offer.reconcileWithinDays()));
+    Optional<LocalDate> reconciliationDue(LocalDate lastDay) {
+        return nextYearEnd(lastDay).map(it -> it.plusDays(offer.reconcileWithinDays()));
     }
 
     boolean hasOpenClawback() {

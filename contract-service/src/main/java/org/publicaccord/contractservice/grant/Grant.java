@@ -101,6 +101,13 @@ public final class Grant implements PathWing<GrantCommand, GrantState, GrantEven
         };
     }
 
+    /** The last day for the next reconciliation; empty if none is to come. */
+    public static Optional<LocalDate> reconciliationDue(GrantState state, OnFile file) {
+        return state instanceof Given given
+                ? given.funding().reconciliationDue(PublicRecord.lastDay(file))
+                : Optional.empty();
+    }
+
     @Override
     public NoticeRules notices(GrantState state) {
         return new NoNotices(Refusals.noProcurementNotice());

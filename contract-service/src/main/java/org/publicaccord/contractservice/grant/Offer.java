@@ -65,13 +65,17 @@ public record Offer(
         return instalments.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    /** The last day of the year of the grant that follows a day; empty after the last one. */
-    Optional<LocalDate> yearEndAfter(LocalDate reconciledUpTo) {
+    /**
+     * The last day of the year of the grant that follows a day; empty after the last one.
+     *
+     * @param lastDay of the agreement as it stands, which a change of its term has moved
+     */
+    Optional<LocalDate> yearEndAfter(LocalDate reconciledUpTo, LocalDate lastDay) {
         return Stream.iterate(1, it -> it + 1)
                 .map(years -> firstDay().plusYears(years).minusDays(1))
                 .filter(end -> end.isAfter(reconciledUpTo))
                 .findFirst()
-                .map(end -> end.isAfter(lastDay()) ? lastDay() : end)
+                .map(end -> end.isAfter(lastDay) ? lastDay : end)
                 .filter(end -> end.isAfter(reconciledUpTo));
     }
 }

@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.grant;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.publicaccord.contractservice.contract.Agreement;
@@ -9,6 +10,7 @@ import org.publicaccord.contractservice.contract.AwardStatus;
 import org.publicaccord.contractservice.contract.AwardsOnRecord;
 import org.publicaccord.contractservice.contract.Course;
 import org.publicaccord.contractservice.contract.Facts;
+import org.publicaccord.contractservice.contract.OnFile;
 import org.publicaccord.contractservice.contract.Party;
 import org.publicaccord.contractservice.contract.PartyRole;
 import org.publicaccord.contractservice.contract.Regime;
@@ -23,6 +25,11 @@ final class PublicRecord {
                     Regime.NONE, "A grant is given: no goods, services or works are procured.");
 
     private PublicRecord() {}
+
+    /** The last day of the agreement as it stands, with every change of its term. */
+    static LocalDate lastDay(OnFile file) {
+        return file.facts().agreement().orElseThrow().lastDay();
+    }
 
     static Facts proposed(Facts facts) {
         return facts.governedBy(NO_PROCUREMENT);

@@ -50,7 +50,7 @@ final class TheCalendar {
                         missed(Due.DATABASE_ENTRY, entry, funding, file, today),
                         missed(
                                 Due.RECONCILIATION,
-                                funding.reconciliationDue(),
+                                funding.reconciliationDue(PublicRecord.lastDay(file)),
                                 funding,
                                 file,
                                 today))

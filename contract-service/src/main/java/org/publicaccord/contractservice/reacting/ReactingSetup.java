@@ -2,6 +2,8 @@ package org.publicaccord.contractservice.reacting;
 
 import com.mongodb.client.MongoClient;
 import org.publicaccord.contractservice.history.Histories;
+import org.publicaccord.contractservice.life.Contracts;
+import org.publicaccord.contractservice.storing.StoredStates;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.eventstore.commanding.Commands;
 import org.publicaccord.messaging.consuming.EventConsumer;
@@ -59,8 +61,11 @@ class ReactingSetup {
     }
 
     @Bean
-    WhenGrantGoesOnThenSetDeadlines whenGrantGoesOnThenSetDeadlines(DeadlineSchedule schedule) {
-        return new WhenGrantGoesOnThenSetDeadlines(schedule);
+    WhenGrantGoesOnThenSetDeadlines whenGrantGoesOnThenSetDeadlines(
+            DeadlineSchedule schedule, StoredStates states) {
+        Contracts history = Contracts.ofHistory();
+        return new WhenGrantGoesOnThenSetDeadlines(
+                schedule, contract -> states.of(contract.toString(), history).state());
     }
 
     @Bean

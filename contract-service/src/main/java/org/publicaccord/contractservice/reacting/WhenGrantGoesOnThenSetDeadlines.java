@@ -1,8 +1,13 @@
 package org.publicaccord.contractservice.reacting;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Path;
+import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.contract.UkCalendar;
+import org.publicaccord.contractservice.delivery.DeliveryEvent;
 import org.publicaccord.contractservice.grant.AwardingEvent;
 import org.publicaccord.contractservice.grant.AwardingEvent.ApplicationReceived;
 import org.publicaccord.contractservice.grant.AwardingEvent.ApplicationTurnedDown;
@@ -31,7 +36,9 @@ import org.publicaccord.contractservice.grant.FundingEvent.InstalmentPaid;
 import org.publicaccord.contractservice.grant.FundingEvent.MoneyRecovered;
 import org.publicaccord.contractservice.grant.FundingEvent.RepresentationMade;
 import org.publicaccord.contractservice.grant.FundingEvent.YearReconciled;
+import org.publicaccord.contractservice.grant.Grant;
 import org.publicaccord.contractservice.grant.GrantEvent;
+import org.publicaccord.contractservice.life.ContractState;
 import org.publicaccord.messaging.deadlines.DeadlineSchedule;
 
 /**
@@ -45,9 +52,28 @@ public final class WhenGrantGoesOnThenSetDeadlines {
     static final String OBSERVE_GRANT = "observe-grant";
 
     private final DeadlineSchedule schedule;
+    private final Function<ContractId, ContractState> states;
 
-    WhenGrantGoesOnThenSetDeadlines(DeadlineSchedule schedule) {
+    /**
+     * @param states where each contract stands
+     */
+    WhenGrantGoesOnThenSetDeadlines(
+            DeadlineSchedule schedule, Function<ContractId, ContractState> states) {
         this.schedule = schedule;
+        this.states = states;
+    }
+
+    /** A changed term moves the reconciliation that is to come, or brings another one. */
+    public void after(DeliveryEvent event) {
+        if (event instanceof StatesFacts && event.path() == Path.GRANT) {
+            ContractId contract = event.contract();
+            ContractState state = states.apply(contract);
+            setReconciliation(
+                    contract,
+                    state.file()
+                            .flatMap(file ->
+                                    Grant.reconciliationDue(state.of(Grant.VOCABULARY), file)));
+        }
     }
 
     public void after(GrantEvent event) {
@@ -86,11 +112,7 @@ public final class WhenGrantGoesOnThenSetDeadlines {
         ContractId contract = event.contract();
         switch (event) {
             case DatabaseEntryRecorded _ -> schedule.cancel(entry(contract));
-            case YearReconciled it ->
-                    it.nextDue()
-                            .ifPresentOrElse(
-                                    due -> set(reconciliation(contract), contract, due),
-                                    () -> schedule.cancel(reconciliation(contract)));
+            case YearReconciled it -> setReconciliation(contract, it.nextDue());
             case ClaimSubmitted _,
                     ClaimDecided _,
                     InstalmentPaid _,
@@ -101,6 +123,12 @@ public final class WhenGrantGoesOnThenSetDeadlines {
                     MoneyRecovered _,
                     GrantCompleted _ -> {}
         }
+    }
+
+    private void setReconciliation(ContractId contract, Optional<LocalDate> due) {
+        due.ifPresentOrElse(
+                it -> set(reconciliation(contract), contract, it),
+                () -> schedule.cancel(reconciliation(contract)));
     }
 
     private void set(String key, ContractId contract, LocalDate lastDay) {

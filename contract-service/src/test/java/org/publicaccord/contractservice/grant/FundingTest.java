@@ -15,8 +15,12 @@ import static org.publicaccord.contractservice.life.Grants.paid;
 import static org.publicaccord.contractservice.life.Grants.paying;
 import static org.publicaccord.contractservice.life.Grants.reconciling;
 import static org.publicaccord.contractservice.life.Grants.recovering;
+import static org.publicaccord.contractservice.life.Stories.CHANGE;
+import static org.publicaccord.contractservice.life.Stories.proposing;
+import static org.publicaccord.contractservice.life.Stories.worth;
 import static org.publicaccord.contractservice.life.Westmarch.BECAUSE;
 import static org.publicaccord.contractservice.life.Westmarch.CONTRACT;
+import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.OFFICER;
 import static org.publicaccord.contractservice.life.Westmarch.SIGNED;
 import static org.publicaccord.contractservice.life.Westmarch.day;
@@ -25,6 +29,7 @@ import static org.publicaccord.contractservice.life.Westmarch.pounds;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.ApplyModification;
 import org.publicaccord.contractservice.grant.FundingEvent.DeadlineMissed;
 import org.publicaccord.contractservice.grant.FundingEvent.InstalmentPaid;
 import org.publicaccord.contractservice.grant.FundingEvent.MoneyRecovered;
@@ -169,6 +174,44 @@ class FundingTest {
                 .then(completing)
                 .saysNothingNew(completing);
         assertThat(journey.state().of(Grant.VOCABULARY)).isInstanceOf(GrantState.Completed.class);
+    }
+
+    /** A change of the term alone, made on the day of its proposal. */
+    private static Journey endingOn(LocalDate lastDay, Journey journey) {
+        return journey.then(proposing(CHANGE, worth("0", lastDay)))
+                .then(
+                        new ApplyModification(
+                                CONTRACT,
+                                CHANGE,
+                                LocalDate.of(2028, 6, 1),
+                                OFFICER,
+                                HEADS_AUTHORITY));
+    }
+
+    @Test
+    void a_longer_term_has_a_further_year_to_reconcile_before_the_grant_is_completed() {
+        var completing = new CompleteGrant(CONTRACT, OFFICER);
+        Journey journey = endingOn(LocalDate.of(2029, 11, 30), paid());
+        journey.at(day(2029, 6, 1)).then(reconciling(FIRST_YEAR_END, "55000"));
+        journey.then(reconciling(LocalDate.of(2029, 5, 31), "60000"));
+        assertThat(((YearReconciled) journey.latest()).nextDue())
+                .contains(LocalDate.of(2030, 2, 28));
+        assertThat(journey.refusal(completing).rule()).isEqualTo("reconciliation-missing");
+        journey.at(day(2030, 3, 1)).then(new ObserveGrant(CONTRACT));
+        assertThat(((DeadlineMissed) journey.latest()).due()).isEqualTo(LocalDate.of(2030, 2, 28));
+        journey.then(reconciling(LocalDate.of(2029, 11, 30), "60000")).then(completing);
+        journey.saysNothingNew(new ObserveGrant(CONTRACT));
+    }
+
+    @Test
+    void a_shorter_term_is_reconciled_to_its_own_last_day() {
+        Journey journey = endingOn(LocalDate.of(2028, 11, 30), paid());
+        journey.at(day(2028, 12, 1)).then(reconciling(FIRST_YEAR_END, "55000"));
+        assertThat(((YearReconciled) journey.latest()).nextDue())
+                .contains(LocalDate.of(2029, 2, 28));
+        journey.then(reconciling(LocalDate.of(2028, 11, 30), "60000"));
+        assertThat(((YearReconciled) journey.latest()).nextDue()).isEmpty();
+        journey.then(new CompleteGrant(CONTRACT, OFFICER));
     }
 
     @Test
