@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.publicaccord.contractservice.OverHttp;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -82,6 +84,43 @@ class RecordsOverHttpTest extends OverHttp {
                         "commissioner",
                         COUNCIL),
                 "framework-unknown");
+    }
+
+    /** What is asked of a contract finds none under the id of a strategy, whatever is asked. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "abandonment|{\"because\":\"So.\"}",
+                "reviews|{\"userVoice\":\"Go on.\"}",
+                "exit|{\"plan\":\"Hand over.\"}",
+                "renewal|{\"outcome\":\"NEW_AWARD\",\"because\":\"So.\"}",
+                "links|{\"follows\":\"0198c1a5-7a54-7c3e-9b1d-6d0c2f4e8a98\",\"because\":\"So.\"}",
+                "direct-award/stop|{\"because\":\"So.\"}",
+                "co-investment/exit|{\"because\":\"So.\"}",
+                "provider-selection/abandonment|{\"because\":\"So.\"}"
+            })
+    void no_command_for_a_contract_reaches_a_strategy(String asked, String body) throws Exception {
+        isNotFound(
+                posted(
+                        "/api/contracts/%s/%s".formatted(strategy, asked),
+                        body,
+                        "commissioner",
+                        COUNCIL),
+                "contract-unknown");
+        ok(
+                sent(
+                        MockMvcRequestBuilders.put("/api/strategies/" + strategy)
+                                .header(
+                                        "If-Match",
+                                        read("/api/strategies/" + strategy, "provider", COUNCIL)
+                                                .getHeader("ETag"))
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        "{\"strategy\":%s,\"because\":\"After %s.\"}"
+                                                .formatted(STRATEGY, asked)),
+                        "commissioner",
+                        COUNCIL));
     }
 
     @Test

@@ -3,12 +3,12 @@ package org.publicaccord.eventstore.axon;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
-import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.publicaccord.decider.Decider;
 import org.publicaccord.decider.Decision;
@@ -34,7 +34,9 @@ import org.publicaccord.decider.Decision;
  * }</pre>
  *
  * <p>Every handler creates if missing: what a command means where nothing is yet is the decider's
- * to say, from its initial state. A refused creation applies no event, so nothing is stored.
+ * to say, from its initial state. A refused creation applies no event, so nothing is stored. The
+ * stream of another kind of aggregate is nothing too: an id that a caller took from there finds
+ * none of this kind.
  *
  * @param <C> the sealed type of commands
  * @param <S> the sealed type of states
@@ -45,6 +47,7 @@ public abstract class DecidingAggregate<C, S, E> {
     private final Decider<C, S, E> decider;
     private final Function<C, String> streamOf;
     private S state;
+    private boolean ofAnotherKind;
     private Instant lastTime = Instant.MIN;
 
     @AggregateIdentifier private @Nullable String stream;
@@ -86,6 +89,9 @@ public abstract class DecidingAggregate<C, S, E> {
     }
 
     private void record(String target, Decision.Accepted<E> accepted, Instant at) {
+        if (ofAnotherKind && !accepted.events().isEmpty()) {
+            throw new IllegalStateException("%s is a stream of another kind".formatted(target));
+        }
         stream = target;
         MetaData legalTime = MetaData.with(MetadataKeys.LEGAL_TIME, at.toString());
         for (E event : accepted.events()) {
@@ -97,18 +103,31 @@ public abstract class DecidingAggregate<C, S, E> {
     /** Axon hands the state of a snapshot in here, before the events that came after it. */
     @EventSourcingHandler
     @SuppressWarnings("unchecked") // Kept under the type of this stream, and read as that.
-    final void resume(ResumedState resumed, @SourceId String source, @Timestamp Instant at) {
-        stream = source;
-        lastTime = at;
-        state = (S) resumed.state();
+    final void resume(ResumedState resumed, DomainEventMessage<?> message) {
+        if (isOurs(message)) {
+            state = (S) resumed.state();
+        }
     }
 
     /** Axon hands every event of the stream in here, stored ones and new ones. */
     @EventSourcingHandler
     @SuppressWarnings("unchecked") // The stream holds what this decider accepted, and nothing else.
-    final void evolve(Object event, @SourceId String source, @Timestamp Instant at) {
-        stream = source;
-        lastTime = at;
-        state = decider.evolve(state, (E) event);
+    final void evolve(Object event, DomainEventMessage<?> message) {
+        if (isOurs(message)) {
+            state = decider.evolve(state, (E) event);
+        }
+    }
+
+    private boolean isOurs(DomainEventMessage<?> message) {
+        stream = message.getAggregateIdentifier();
+        lastTime = message.getTimestamp();
+        ofAnotherKind = !kind().equals(message.getType());
+        return !ofAnotherKind;
+    }
+
+    /** As Axon names the type of what this aggregate applies. */
+    private String kind() {
+        Aggregate named = getClass().getAnnotation(Aggregate.class);
+        return named == null || named.type().isEmpty() ? getClass().getSimpleName() : named.type();
     }
 }

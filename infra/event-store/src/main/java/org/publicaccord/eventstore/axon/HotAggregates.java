@@ -3,8 +3,6 @@ package org.publicaccord.eventstore.axon;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +15,11 @@ import org.publicaccord.eventstore.Tally;
  * when what was decided is stored. Whatever goes wrong on the way, what is not stored is never seen
  * again. That it may be older than history is for {@link AxonCommands} to find out, before anything
  * is answered.
+ *
+ * <p>A stream has one aggregate here, and only its own kind finds it: the framework hands each kind
+ * whatever it asks for by id, and an id can be another kind's.
  */
-public final class HotAggregates implements Cache {
+public final class HotAggregates {
 
     /** What can happen here. */
     public enum Happening {
@@ -32,7 +33,7 @@ public final class HotAggregates implements Cache {
         DISPLACED
     }
 
-    private record Hot(Object aggregate, long version, long position) {}
+    private record Hot(String kind, Object aggregate, long version, long position) {}
 
     private final int most;
     private final Attempts attempts;
@@ -50,19 +51,22 @@ public final class HotAggregates implements Cache {
         this.attempts = attempts;
     }
 
+    /** Those of one kind, as the framework asks for them. */
+    public Cache ofKind(String kind) {
+        return new OfOneKind(kind, this);
+    }
+
     /** Lends an aggregate to the attempt that asks, unless that has to read. */
-    @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As the framework has it.
-    public <K, V> @Nullable V get(K key) {
-        Optional<Hot> hot = take(key);
+    Optional<Object> lend(String kind, Object key) {
+        Optional<Hot> hot = take(key).filter(it -> it.kind().equals(kind));
         Optional<Attempt> attempt = attempts.current();
         if (hot.isEmpty() || attempt.isEmpty() || attempt.get().mustRead()) {
             happenings.count(Happening.MISS);
-            return null;
+            return Optional.empty();
         }
         happenings.count(Happening.HIT);
         attempt.get().foundHot(hot.get().version(), hot.get().position());
-        return (V) hot.get().aggregate();
+        return hot.map(Hot::aggregate);
     }
 
     private synchronized Optional<Hot> take(Object key) {
@@ -73,17 +77,17 @@ public final class HotAggregates implements Cache {
      * Takes an aggregate back once its unit of work is committed. The framework says it before,
      * when nothing is stored yet, and without an id if nothing was created.
      */
-    @Override
-    public void put(@Nullable Object key, Object value) {
+    void takeBack(String kind, @Nullable Object key, Object aggregate) {
         Optional<Attempt> attempt = attempts.current();
         if (most > 0 && key != null && attempt.isPresent()) {
-            CurrentUnitOfWork.get().afterCommit(_ -> giveBack(key, value, attempt.get()));
+            CurrentUnitOfWork.get().afterCommit(_ -> giveBack(kind, key, aggregate, attempt.get()));
         }
     }
 
-    private void giveBack(Object key, Object aggregate, Attempt attempt) {
+    private void giveBack(String kind, Object key, Object aggregate, Attempt attempt) {
         attempt.end()
-                .ifPresent(end -> keep(key, new Hot(aggregate, end.version(), end.position())));
+                .ifPresent(
+                        end -> keep(key, new Hot(kind, aggregate, end.version(), end.position())));
     }
 
     private synchronized void keep(Object key, Hot hot) {
@@ -101,18 +105,15 @@ public final class HotAggregates implements Cache {
         remove(stream);
     }
 
-    @Override
-    public boolean remove(@Nullable Object key) {
+    boolean remove(@Nullable Object key) {
         return key != null && take(key).isPresent();
     }
 
-    @Override
-    public synchronized void removeAll() {
+    synchronized void removeAll() {
         all.clear();
     }
 
-    @Override
-    public synchronized boolean containsKey(Object key) {
+    synchronized boolean containsKey(Object key) {
         return all.containsKey(key);
     }
 
@@ -124,23 +125,5 @@ public final class HotAggregates implements Cache {
     /** How often something has happened since the start. */
     public long of(Happening happening) {
         return happenings.of(happening);
-    }
-
-    /** Not the way that aggregates come in here. */
-    @Override
-    public boolean putIfAbsent(Object key, Object value) {
-        throw new UnsupportedOperationException("an aggregate comes in with its unit of work");
-    }
-
-    /** As {@link #putIfAbsent}. */
-    @Override
-    public <T> T computeIfAbsent(Object key, Supplier<T> valueSupplier) {
-        throw new UnsupportedOperationException("an aggregate comes in with its unit of work");
-    }
-
-    /** Nobody is told: there is nothing that anyone could make of it. */
-    @Override
-    public Registration registerCacheEntryListener(EntryListener cacheEntryListener) {
-        return () -> true;
     }
 }

@@ -53,7 +53,6 @@ public class AxonSetup {
     private static final long FETCH_MILLIS = 20;
 
     private static final int BATCH = 200;
-    private static final String HOT_AGGREGATES = "hotAggregates";
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
 
     @Bean
@@ -66,7 +65,7 @@ public class AxonSetup {
      *
      * @param most how many are kept; 0 for none
      */
-    @Bean(name = HOT_AGGREGATES)
+    @Bean
     HotAggregates hotAggregates(
             Attempts attempts, @Value("${publicaccord.event-store.hot-aggregates:1000}") int most) {
         return new HotAggregates(most, attempts);
@@ -74,7 +73,7 @@ public class AxonSetup {
 
     @Bean
     static EveryAggregateHot everyAggregateHot() {
-        return new EveryAggregateHot(HOT_AGGREGATES);
+        return new EveryAggregateHot();
     }
 
     @Bean

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.decider.Decider;
 import org.publicaccord.decider.Decision;
@@ -33,6 +37,7 @@ class DecidingAggregateTest {
         }
     }
 
+    @Aggregate(type = "probe")
     private static final class Probe extends DecidingAggregate<String, String, Integer> {
         Probe() {
             super(new Refusing(), command -> command);
@@ -48,10 +53,10 @@ class DecidingAggregateTest {
     @Test
     void itGoesOnFromASnapshotAsFromTheEventsBeforeIt() {
         Probe replayed = new Probe();
-        replayed.evolve(7, "stream", NOON.minusSeconds(9));
-        replayed.evolve(8, "stream", NOON);
+        replayed.evolve(7, message("probe", "stream", NOON.minusSeconds(9)));
+        replayed.evolve(8, message("probe", "stream", NOON));
         Probe resumed = new Probe();
-        resumed.resume(new ResumedState("new78"), "stream", NOON);
+        resumed.resume(new ResumedState("new78"), message("probe", "stream", NOON));
 
         for (Instant now : new Instant[] {NOON.minusSeconds(60), NOON.plusSeconds(60)}) {
             assertThat(resumed.because(now)).isEqualTo(replayed.because(now)).contains("new78");
@@ -62,8 +67,24 @@ class DecidingAggregateTest {
     @Test
     void aCommandForAnotherStreamIsABug() {
         Probe resumed = new Probe();
-        resumed.resume(new ResumedState("new78"), "another", NOON);
+        resumed.resume(new ResumedState("new78"), message("probe", "another", NOON));
 
         assertThatThrownBy(() -> resumed.because(NOON)).hasMessageContaining("another");
+    }
+
+    @Test
+    void aStreamOfAnotherKindIsNothingFromItsEventsAndFromItsSnapshot() {
+        Probe replayed = new Probe();
+        replayed.evolve("a strategy's event", message("strategy", "stream", NOON.minusSeconds(9)));
+        Probe resumed = new Probe();
+        resumed.resume(new ResumedState(9), message("strategy", "stream", NOON.minusSeconds(9)));
+
+        assertThat(replayed.because(NOON)).isEqualTo("new at " + NOON);
+        assertThat(resumed.because(NOON)).isEqualTo("new at " + NOON);
+    }
+
+    private static DomainEventMessage<?> message(String kind, String stream, Instant at) {
+        return new GenericDomainEventMessage<>(
+                kind, stream, 0, "payload", MetaData.emptyInstance(), "id", at);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,19 +15,24 @@ class HotAggregatesTest {
 
     private final Attempts attempts = new Attempts();
     private final HotAggregates hot = new HotAggregates(2, attempts);
+    private final Cache kept = hot.ofKind("ledger");
 
     /** A command that reads or finds the aggregate, and changes nothing. */
     private @Nullable String decide(String key, String read, boolean mustRead) {
+        return decide(kept, key, read, mustRead);
+    }
+
+    private @Nullable String decide(Cache kept, String key, String read, boolean mustRead) {
         GenericCommandMessage<String> message = new GenericCommandMessage<>("command");
         attempts.begin(message.getIdentifier(), new Attempt(Optional.empty(), mustRead));
         @Nullable String[] found = new String[1];
         DefaultUnitOfWork.startAndGet(message)
                 .executeWithResult(() -> {
-                    found[0] = hot.get(key);
+                    found[0] = kept.get(key);
                     if (found[0] == null) {
                         attempts.current().orElseThrow().read(7, 70);
                     }
-                    hot.put(key, found[0] == null ? read : found[0]);
+                    kept.put(key, found[0] == null ? read : found[0]);
                     assertThat(hot.containsKey(key)).as("before it is committed").isFalse();
                     return null;
                 });
@@ -60,14 +66,25 @@ class HotAggregatesTest {
     }
 
     @Test
+    void anAggregateOfAnotherKindIsNotFoundUnderItsStream() {
+        Cache others = hot.ofKind("strategy");
+        decide("a", "a ledger", false);
+
+        assertThat(decide(others, "a", "nothing of mine", false)).isNull();
+        assertThat(decide("a", "the ledger, read", false)).isNull();
+        assertThat(decide("a", "read again", false)).isEqualTo("the ledger, read");
+        assertThat(hot.size()).isEqualTo(1);
+    }
+
+    @Test
     void whatFailsDoesNotComeBack() {
         decide("a", "good", false);
         GenericCommandMessage<String> message = new GenericCommandMessage<>("command");
         attempts.begin(message.getIdentifier(), new Attempt(Optional.empty(), false));
         DefaultUnitOfWork.startAndGet(message)
                 .executeWithResult(() -> {
-                    assertThat(hot.<String, String>get("a")).isEqualTo("good");
-                    hot.put("a", "half changed");
+                    assertThat(kept.<String, String>get("a")).isEqualTo("good");
+                    kept.put("a", "half changed");
                     throw new IllegalStateException("the store is full");
                 });
 
@@ -80,9 +97,9 @@ class HotAggregatesTest {
 
         DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("command"))
                 .executeWithResult(() -> {
-                    assertThat(hot.<String, String>get("a")).isNull();
-                    hot.put("a", "of unknown age");
-                    hot.put(null, "never created");
+                    assertThat(kept.<String, String>get("a")).isNull();
+                    kept.put("a", "of unknown age");
+                    kept.put(null, "never created");
                     return null;
                 });
 
@@ -103,9 +120,9 @@ class HotAggregatesTest {
 
     @Test
     void nothingComesInByAnotherWay() {
-        assertThatThrownBy(() -> hot.putIfAbsent("a", "b"))
+        assertThatThrownBy(() -> kept.putIfAbsent("a", "b"))
                 .isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> hot.computeIfAbsent("a", () -> "b"))
+        assertThatThrownBy(() -> kept.computeIfAbsent("a", () -> "b"))
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> new HotAggregates(-1, attempts))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -120,7 +137,7 @@ class HotAggregatesTest {
         attempts.begin(message.getIdentifier(), attempt);
         DefaultUnitOfWork.startAndGet(message)
                 .executeWithResult(() -> {
-                    none.put("a", "a");
+                    none.ofKind("ledger").put("a", "a");
                     return null;
                 });
 

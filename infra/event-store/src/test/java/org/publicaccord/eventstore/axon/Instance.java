@@ -110,7 +110,7 @@ public final class Instance implements AutoCloseable {
                 .registerComponent(InstantSource.class, _ -> clock)
                 .configureAggregate(
                         AggregateConfigurer.defaultConfiguration(Ledger.class)
-                                .configureCache(_ -> hot)
+                                .configureCache(_ -> hot.ofKind("ledger"))
                                 .configureCommandTargetResolver(_ ->
                                         new MetaDataCommandTargetResolver(MetadataKeys.STREAM)))
                 .start();

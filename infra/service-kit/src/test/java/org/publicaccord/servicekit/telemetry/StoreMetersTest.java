@@ -38,7 +38,7 @@ class StoreMetersTest {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         StoreMeters.bind(hot, meters);
 
-        hot.get("unknown");
+        hot.ofKind("contract").get("unknown");
 
         assertThat(
                         meters.get("publicaccord.aggregates")
