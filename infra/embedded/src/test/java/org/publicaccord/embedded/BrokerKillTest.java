@@ -25,12 +25,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Records acknowledged by all replicas, and transactions, before the broker was killed. */
 @Timeout(180)
+@Tag("trial")
 class BrokerKillTest {
 
     private static final TopicPartition FACTS = new TopicPartition("facts", 0);

@@ -30,10 +30,12 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.publicaccord.embedded.Compaction.Tidiness;
 
+@Tag("trial")
 class CompactionTest {
 
     /** {@code -Dpublicaccord.trial.events=200000} takes some minutes. */

@@ -33,6 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.publicaccord.embedded.Compaction.Tidiness;
@@ -42,6 +43,7 @@ import org.slf4j.LoggerFactory;
  * Clients write, the store is killed with SIGKILL in the middle, and what it had acknowledged is
  * looked for after a restart.
  */
+@Tag("trial")
 class StoreKillTest {
 
     private static final long SEED = 20_261_122;

@@ -18,7 +18,7 @@ public final class Tail implements CommitTail {
 
     private static final int FIRST_WINDOW = 16;
     private static final int WIDEST_WINDOW = 256;
-    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
 
     private final CommitStorage storage;
     private final AtomicLong known = new AtomicLong();

@@ -3,9 +3,11 @@ package org.publicaccord.eventstore.kit;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.publicaccord.embedded.EmbeddedStore;
 
+@Tag("trial")
 class EmbeddedStoreTest extends MongoStoreKit {
 
     @TempDir static Path directory;

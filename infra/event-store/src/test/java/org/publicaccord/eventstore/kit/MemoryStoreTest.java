@@ -1,10 +1,12 @@
 package org.publicaccord.eventstore.kit;
 
+import org.junit.jupiter.api.Tag;
 import org.publicaccord.eventstore.snapshots.MemorySnapshotStorage;
 import org.publicaccord.eventstore.snapshots.SnapshotStorage;
 import org.publicaccord.eventstore.storage.CommitStorage;
 import org.publicaccord.eventstore.storage.MemoryCommitStorage;
 
+@Tag("trial")
 class MemoryStoreTest extends HotAggregatesKit {
 
     private final SnapshotStorage snapshots = new MemorySnapshotStorage();

@@ -82,6 +82,8 @@ public final class Broker implements AutoCloseable {
             Map<String, Object> settings = new HashMap<>(connection);
             settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
             settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+            // While no broker answers, "rebootstrap" tries again without a pause and takes a core.
+            settings.put(AdminClientConfig.METADATA_RECOVERY_STRATEGY_CONFIG, "none");
             admin = Admin.create(settings);
         }
         return admin;

@@ -35,7 +35,7 @@ final class GroupReader {
     private static final Logger LOG = LoggerFactory.getLogger(GroupReader.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration STOPPING = Duration.ofSeconds(20);
-    private static final Duration REPLAY_LOOKS = Duration.ofMillis(200);
+    private static final Duration REPLAY_LOOKS = Duration.ofMillis(500);
 
     private final Broker broker;
     private final Topics topics;

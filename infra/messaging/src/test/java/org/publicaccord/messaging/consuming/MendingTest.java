@@ -17,6 +17,7 @@ import java.util.Set;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.publicaccord.messaging.Infrastructure;
@@ -31,6 +32,7 @@ import org.publicaccord.servicekit.security.Caller;
 import org.publicaccord.servicekit.security.Role;
 
 @ExtendWith(Infrastructure.class)
+@Tag("trial")
 class MendingTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.publicaccord.messaging.Infrastructure;
@@ -23,6 +24,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 @ExtendWith(Infrastructure.class)
+@Tag("trial")
 class DeadlinesTest {
 
     private static final Instant TODAY = Instant.parse("2026-11-22T10:00:00Z");

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.publicaccord.messaging.Infrastructure;
@@ -13,6 +14,7 @@ import org.publicaccord.messaging.Infrastructure.Running;
 
 /** Events that cannot be taken, while a projection is rebuilt. */
 @ExtendWith(Infrastructure.class)
+@Tag("trial")
 class RebuildAmidPoisonTest {
 
     private final RebuildingService service;

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.publicaccord.messaging.Infrastructure;
@@ -24,6 +25,7 @@ import org.publicaccord.servicekit.security.Role;
 
 /** A projection of published events is rebuilt beside the live one. */
 @ExtendWith(Infrastructure.class)
+@Tag("trial")
 class RebuildTest {
 
     private static final Caller OPERATOR =

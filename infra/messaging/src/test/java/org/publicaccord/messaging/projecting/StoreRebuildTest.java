@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.publicaccord.eventstore.RecordedEvent;
@@ -25,6 +26,7 @@ import org.publicaccord.servicekit.security.Role;
 
 /** A projection of the service's own events is rebuilt beside the live one. */
 @ExtendWith(Infrastructure.class)
+@Tag("trial")
 class StoreRebuildTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

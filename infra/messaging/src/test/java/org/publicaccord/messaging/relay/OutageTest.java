@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.publicaccord.messaging.consuming.StoredDecisions;
 import org.publicaccord.published.Topic;
 
 @ExtendWith(Infrastructure.class)
+@Tag("trial")
 class OutageTest {
 
     private static final Topic TOPIC = Topic.CONTRACT;
