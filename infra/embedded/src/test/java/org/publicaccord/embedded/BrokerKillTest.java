@@ -110,7 +110,7 @@ class BrokerKillTest {
         } catch (InterruptedException | InterruptException | ExecutionException killed) {
             // The record in flight has no answer: it may be there or not.
         } finally {
-            producer.close(Duration.ZERO);
+            closeAtOnce(producer);
         }
     }
 
@@ -132,7 +132,16 @@ class BrokerKillTest {
         } catch (KafkaException killed) {
             // As above.
         } finally {
-            producer.close(Duration.ZERO);
+            closeAtOnce(producer);
+        }
+    }
+
+    /** Whoever is interrupted cannot close a producer: it throws. */
+    private static void closeAtOnce(KafkaProducer<String, String> producer) {
+        boolean interrupted = Thread.interrupted();
+        producer.close(Duration.ZERO);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

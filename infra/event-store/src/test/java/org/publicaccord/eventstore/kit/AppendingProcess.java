@@ -12,8 +12,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.publicaccord.eventstore.Commit;
+import org.publicaccord.eventstore.appending.Appended;
+import org.publicaccord.eventstore.appending.Draft;
 import org.publicaccord.eventstore.appending.GroupCommit;
 import org.publicaccord.eventstore.appending.Limits;
+import org.publicaccord.eventstore.appending.OutcomeUnknown;
+import org.publicaccord.eventstore.appending.StoreOverloaded;
 import org.publicaccord.eventstore.setup.EventStoreDatabase;
 import org.publicaccord.eventstore.storage.MongoCommitStorage;
 import org.publicaccord.eventstore.storage.Tail;
@@ -38,7 +42,7 @@ final class AppendingProcess {
                                 AppendingProcess.class.getName(),
                                 uri,
                                 database)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         Set<String> acknowledged = new HashSet<>();
         try (BufferedReader lines =
@@ -74,10 +78,26 @@ final class AppendingProcess {
     }
 
     private static void appendForEver(GroupCommit appender) {
-        Commit latest = Drafts.stored(appender, Drafts.first(UUID.randomUUID().toString(), 1));
+        Commit latest = appended(appender, Drafts.first(UUID.randomUUID().toString(), 1));
         while (true) {
             acknowledge(latest);
-            latest = Drafts.stored(appender, Drafts.next(latest, 3));
+            latest = appended(appender, Drafts.next(latest, 3));
+        }
+    }
+
+    /** As a client does: what the store had no time for, or does not know, is said again. */
+    private static Commit appended(GroupCommit appender, Draft draft) {
+        while (true) {
+            try {
+                return switch (appender.append(draft)) {
+                    case Appended.Stored(Commit commit) -> commit;
+                    case Appended.Repeated(Commit before) -> before;
+                    case Appended.Conflict(Commit other) ->
+                            throw new AssertionError("conflict with " + other);
+                };
+            } catch (StoreOverloaded | OutcomeUnknown again) {
+                System.err.println("says it again after " + again);
+            }
         }
     }
 
