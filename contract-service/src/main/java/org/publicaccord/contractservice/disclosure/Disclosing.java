@@ -159,13 +159,11 @@ final class Disclosing {
                 });
     }
 
-    /** OCDS knows what comes before and after, and no host. */
+    /** What comes before and after, and what stands under what. */
     private void linked(Happening happening, Link link) {
         links.add(link);
-        if (OcdsLinks.isSaid(link)) {
-            recordedHere = true;
-            disclose(happening, happening.at(), List.of(tag(part())));
-        }
+        recordedHere = true;
+        disclose(happening, happening.at(), List.of(tag(part())));
     }
 
     private Part part() {

@@ -7,9 +7,10 @@ import org.publicaccord.contractservice.linking.Link;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The links of a contract as related processes (OCDS codelist relatedProcess): what it comes after
- * is the release's, what comes after it is the contract's, as the schema has it. OCDS has no code
- * for a host.
+ * The links of a contract as related processes (OCDS codelist relatedProcess, which is open): what
+ * it comes after is the release's, what comes after it is the contract's, as the schema has it.
+ * OCDS has no code for the host of a working agreement: {@code x_host} and {@code x_hosted} are
+ * ours.
  */
 final class OcdsLinks {
 
@@ -17,29 +18,23 @@ final class OcdsLinks {
 
     private OcdsLinks() {}
 
-    /** Whether OCDS has a code for it. */
-    static boolean isSaid(Link link) {
-        return switch (link.relation()) {
-            case FOLLOWS, FOLLOWED_BY -> true;
-            case HOSTED_BY, HOSTS -> false;
-        };
-    }
-
     static void addTo(ObjectNode release, List<Link> links) {
         for (Link link : links) {
             switch (link.relation()) {
-                case FOLLOWS ->
-                        release.withArrayProperty(RELATED_PROCESSES).add(json(link, "prior"));
+                case FOLLOWS -> relate(release, link, "prior");
                 case FOLLOWED_BY -> {
                     if (release.path("contracts").path(0) instanceof ObjectNode contract) {
-                        contract.withArrayProperty(RELATED_PROCESSES)
-                                .add(json(link, "replacementProcess"));
+                        relate(contract, link, "replacementProcess");
                     }
                 }
-                // See above.
-                case HOSTED_BY, HOSTS -> {}
+                case HOSTED_BY -> relate(release, link, "x_host");
+                case HOSTS -> relate(release, link, "x_hosted");
             }
         }
+    }
+
+    private static void relate(ObjectNode section, Link link, String relationship) {
+        section.withArrayProperty(RELATED_PROCESSES).add(json(link, relationship));
     }
 
     /** A grant is in 360Giving: there is no process of OCDS under its open contracting id. */

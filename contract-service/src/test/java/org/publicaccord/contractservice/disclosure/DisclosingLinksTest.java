@@ -21,7 +21,7 @@ import org.publicaccord.contractservice.linking.Linked;
 import org.publicaccord.contractservice.linking.Relation;
 import tools.jackson.databind.JsonNode;
 
-/** What a contract comes after, and what comes after it, are related processes of OCDS. */
+/** What a contract comes after, leads to, stands under or hosts are related processes of OCDS. */
 class DisclosingLinksTest {
 
     private static final Linked CONTRACT_BEFORE =
@@ -73,12 +73,19 @@ class DisclosingLinksTest {
     }
 
     @Test
-    void ocds_has_no_code_for_a_host() {
-        Journey journey = planned();
-        List<Disclosed> before = Disclosing.of(Publications.told(journey));
-        journey.then(noting(Relation.HOSTS, GRANT));
-        assertThat(Disclosing.of(Publications.told(journey))).hasSameSizeAs(before);
-        assertThat(latest(journey).has("relatedProcesses")).isFalse();
+    void a_working_agreement_and_its_host_name_each_other_in_codes_of_our_own() {
+        JsonNode host =
+                latest(planned().then(noting(Relation.HOSTED_BY, CONTRACT_BEFORE)))
+                        .at("/relatedProcesses/0");
+        assertThat(host.path("relationship").toString()).isEqualTo("[\"x_host\"]");
+        assertThat(host.path("scheme").asString()).isEqualTo("ocid");
+        assertThat(host.path("identifier").asString()).isEqualTo(GRANT.ocid().value());
+        JsonNode contract = latest(Stories.live().then(noting(Relation.HOSTS, CONTRACT_BEFORE)));
+        assertThat(contract.at("/relatedProcesses/0/relationship").toString())
+                .isEqualTo("[\"x_hosted\"]");
+        assertThat(contract.at("/contracts/0").has("relatedProcesses")).isFalse();
+        assertThat(contract.path("tag").toString())
+                .isEqualTo("[\"%s\"]".formatted(ReleaseTag.CONTRACT_UPDATE.code()));
     }
 
     @Test
