@@ -21,6 +21,9 @@ final class Asked {
     /** The most words of a search. */
     static final int MOST_WORDS = 8;
 
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2199;
+
     private Asked() {}
 
     static Optional<String> organisation(boolean mine, Caller caller) {
@@ -76,6 +79,18 @@ final class Asked {
                     "Write a day as 2026-11-22 or an instant as 2026-11-22T09:30:00Z.",
                     "asAt");
         }
+    }
+
+    /** The first day of a year, in a century that contracts can be of. */
+    static LocalDate firstDayOfYear(LocalDate asked) {
+        if (asked.getYear() < EARLIEST_YEAR || asked.getYear() > LATEST_YEAR) {
+            throw problem(
+                    "invalid-parameter",
+                    "The year that was asked for begins before 1900 or after 2199.",
+                    "Write the first day of the year as 2026-04-01.",
+                    "from");
+        }
+        return asked;
     }
 
     static ProblemException unknownContract() {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
 import org.publicaccord.contractservice.competition.EarlierReserved;
+import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Regime;
 import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.messaging.consuming.ProjectionRows;
 import org.publicaccord.messaging.projecting.Generations;
@@ -28,7 +30,8 @@ public final class Register {
     /** Counting goes no further: a number beyond it helps no one and costs the more the larger. */
     static final int MOST_COUNTED = 10_000;
 
-    private static final int MOST_RESERVED = 1_000;
+    /** No more rows than that are looked at for one answer. */
+    static final int MOST_LOOKED_AT = 1_000;
 
     private final Generations generations;
 
@@ -92,10 +95,26 @@ public final class Register {
         return generations
                 .live()
                 .find(new Document(RegisterRow.MUTUALS_OF, buyer))
-                .limit(MOST_RESERVED)
+                .limit(MOST_LOOKED_AT)
                 .into(new ArrayList<>())
                 .stream()
                 .flatMap(RegisterRow::reserved)
+                .toList();
+    }
+
+    /** The contracts of a buyer under the Provider Selection Regime; at most 1,000. */
+    List<ContractId> underHealthRegime(String buyer) {
+        return generations
+                .live()
+                .find(
+                        new Document(RegisterRow.ORGANISATIONS, buyer)
+                                .append(RegisterRow.REGIME, Regime.PSR.name()))
+                .limit(MOST_LOOKED_AT)
+                .map(RegisterRow::summary)
+                .into(new ArrayList<>())
+                .stream()
+                .filter(it -> it.buyer().id().equals(buyer))
+                .map(it -> ContractId.parse(it.id()))
                 .toList();
     }
 

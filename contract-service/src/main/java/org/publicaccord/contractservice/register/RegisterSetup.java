@@ -36,6 +36,11 @@ class RegisterSetup {
     }
 
     @Bean
+    SelectionYears selectionYears(Register register, Histories histories) {
+        return new SelectionYears(register, histories);
+    }
+
+    @Bean
     ContractReading contractReading(Histories histories) {
         return new ContractReading(histories);
     }

@@ -1,6 +1,7 @@
 package org.publicaccord.contractservice.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.publicaccord.contractservice.contract.Route;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
 
 /** A most suitable provider, from the process to the contract, over HTTP. */
 class ProviderSelectionOverHttpTest extends Procured {
@@ -79,6 +81,27 @@ class ProviderSelectionOverHttpTest extends Procured {
         refused(
                 posted(selection + "/abandonment", BECAUSE, "commissioner", COUNCIL),
                 "not-at-this-point");
+        isSummedUp();
+    }
+
+    /** Other specs select providers for the same council, so it is at least one. */
+    private void isSummedUp() throws Exception {
+        String year = "/api/authorities/" + COUNCIL + "/provider-selections";
+        await().untilAsserted(() -> {
+            JsonNode summary =
+                    json(read(year + "?from=2026-04-01", "provider", "GB-COH-09442333"))
+                            .path("summary");
+            assertThat(summary.at("/awarded/MOST_SUITABLE_PROVIDER").asInt()).isPositive();
+            assertThat(summary.path("representations").asInt()).isPositive();
+            assertThat(summary.at("/impact/CONFIRM").asInt()).isPositive();
+            assertThat(summary.path("newProviders").asInt()).isEqualTo(1);
+        });
+        JsonNode later = json(read(year + "?from=2027-04-01", "auditor", "GB-GOV-NAO"));
+        assertThat(later.at("/summary/awarded/MOST_SUITABLE_PROVIDER").asInt()).isZero();
+        assertThat(later.path("complete").asBoolean()).isTrue();
+        assertThat(read(year, "provider", "GB-COH-09442333").getStatus()).isEqualTo(400);
+        assertThat(rule(read(year + "?from=1899-12-31", "auditor", "GB-GOV-NAO")))
+                .isEqualTo("invalid-parameter");
     }
 
     private void does(String address, String body) throws Exception {
