@@ -35,7 +35,12 @@ import picocli.CommandLine.Spec;
         header = "Measures the platform against raw drivers and peers, interleaved in one run.")
 final class BenchmarkCommand implements Callable<Integer> {
 
-    private static final List<Benchmark> ALL = List.of(new AppendBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(
+                    new AppendBenchmark(),
+                    new RelayBenchmark(),
+                    new RebuildBenchmark(),
+                    new LoadBenchmark());
 
     @Option(names = "--only", split = ",", paramLabel = "PART", description = "Only these parts.")
     private List<String> only = List.of();
@@ -121,7 +126,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             outcomes.addAll(benchmark.measure(place, sizes()));
         } catch (Exception | LinkageError failed) {
             failed.printStackTrace();
-            outcomes.add(new Outcome.NotMeasured(benchmark.name(), "", failed.toString()));
+            outcomes.add(new Outcome.NotMeasured(benchmark.name(), "", Rounds.because(failed)));
         }
         outcomes.forEach(it -> out.println("  " + Table.sentence(it)));
         out.printf("  (%d s)%n", Duration.ofNanos(System.nanoTime() - begun).toSeconds());

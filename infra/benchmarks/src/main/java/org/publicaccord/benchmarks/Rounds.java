@@ -55,8 +55,17 @@ final class Rounds {
             if (contender.name().equals(ours) || failed instanceof InterruptedException) {
                 throw failed;
             }
-            failures.put(contender.name(), failed.toString());
+            failures.put(contender.name(), because(failed));
         }
+    }
+
+    /** What is at the bottom of it says most. */
+    static String because(Throwable failed) {
+        Throwable cause = failed;
+        for (int depth = 0; depth < 20 && cause.getCause() != null; depth++) {
+            cause = cause.getCause();
+        }
+        return cause == failed ? failed.toString() : failed + ", because of " + cause;
     }
 
     private List<double[]> of(String contender) {
