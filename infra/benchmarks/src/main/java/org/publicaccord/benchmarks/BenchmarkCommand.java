@@ -39,8 +39,13 @@ final class BenchmarkCommand implements Callable<Integer> {
             List.of(
                     new AppendBenchmark(),
                     new RelayBenchmark(),
+                    new CommandBenchmark(),
+                    new JourneyBenchmark(),
                     new RebuildBenchmark(),
-                    new LoadBenchmark());
+                    new LoadBenchmark(),
+                    new GrowthBenchmark(),
+                    new PortfolioBenchmark(),
+                    new StartBenchmark());
 
     @Option(names = "--only", split = ",", paramLabel = "PART", description = "Only these parts.")
     private List<String> only = List.of();
@@ -54,13 +59,14 @@ final class BenchmarkCommand implements Callable<Integer> {
             description = "How often contenders take turns (7).")
     private @Nullable Integer pairs;
 
-    @Option(names = "--events", paramLabel = "N", description = "Events to rebuild from (100,000).")
+    @Option(names = "--events", paramLabel = "N", description = "Events to rebuild from (50,000).")
     private @Nullable Integer events;
 
     @Option(
             names = "--contracts",
             paramLabel = "N",
-            description = "Contracts of the large store (300,000); the small one has a hundredth.")
+            description =
+                    "Contracts of the large store (200,000); the small one has a hundredth, the register a tenth.")
     private @Nullable Integer contracts;
 
     @Option(names = "--mongo", paramLabel = "URI", description = "A replica set to measure on.")

@@ -121,7 +121,12 @@ final class OurRelay implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        broker.admin().deleteTopics(TOPICS).all().get(30, TimeUnit.SECONDS);
+    public void close() {
+        Ending.of(
+                broker.admin()
+                        .deleteTopics(TOPICS)
+                        .all()
+                        .toCompletionStage()
+                        .toCompletableFuture());
     }
 }

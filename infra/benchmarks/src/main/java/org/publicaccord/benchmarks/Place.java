@@ -13,11 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import org.publicaccord.embedded.EmbeddedBroker;
 import org.publicaccord.embedded.EmbeddedStore;
@@ -38,7 +38,8 @@ final class Place implements AutoCloseable {
     private final Optional<String> mongo;
     private final Optional<String> kafka;
     private final Path directory;
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Deque<AutoCloseable> open = new ConcurrentLinkedDeque<>();
+    private final Thread whenTold = new Thread(this::closeAll, "close");
     private @Nullable String storeUri;
     private @Nullable String bootstrapServers;
     private @Nullable MongoClient client;
@@ -53,6 +54,7 @@ final class Place implements AutoCloseable {
         this.mongo = mongo;
         this.kafka = kafka;
         this.directory = Files.createTempDirectory("public-accord-benchmarks");
+        Runtime.getRuntime().addShutdownHook(whenTold);
     }
 
     /** The root of the repository. */
@@ -130,15 +132,27 @@ final class Place implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (Exception failed) {
-                System.err.println("something did not close: " + failed);
-            }
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(whenTold);
+        closeAll();
+    }
+
+    /** Also when the process is told to stop amid it all. */
+    private void closeAll() {
+        AutoCloseable part = open.poll();
+        while (part != null) {
+            close(part);
+            part = open.poll();
         }
-        delete(directory);
+        close(() -> delete(directory));
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception failed) {
+            System.err.println("something did not close: " + failed);
+        }
     }
 
     private static void delete(Path directory) throws IOException {

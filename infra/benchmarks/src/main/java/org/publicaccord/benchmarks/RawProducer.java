@@ -75,8 +75,13 @@ final class RawProducer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         producer.close();
-        broker.admin().deleteTopics(List.of(topic)).all().get(30, TimeUnit.SECONDS);
+        Ending.of(
+                broker.admin()
+                        .deleteTopics(List.of(topic))
+                        .all()
+                        .toCompletionStage()
+                        .toCompletableFuture());
     }
 }

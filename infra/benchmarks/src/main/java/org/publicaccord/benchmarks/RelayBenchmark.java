@@ -43,7 +43,7 @@ final class RelayBenchmark implements Benchmark {
         String servers = place.bootstrapServers();
         RawProducer raw =
                 place.closing(new RawProducer(broker, servers, "bench-raw", KAFKAS_LINGER_MILLIS));
-        int events = Math.max(500, sizes.events() / 5);
+        int events = Math.max(500, sizes.events() * 2 / 5);
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         Rounds rounds =
                 Rounds.of(

@@ -65,7 +65,7 @@ final class Rounds {
         for (int depth = 0; depth < 20 && cause.getCause() != null; depth++) {
             cause = cause.getCause();
         }
-        return cause == failed ? failed.toString() : failed + ", because of " + cause;
+        return cause.equals(failed) ? failed.toString() : failed + ", because of " + cause;
     }
 
     private List<double[]> of(String contender) {

@@ -31,6 +31,7 @@ final class StockProcessor {
     private final class Handler {
 
         @EventHandler
+        @SuppressWarnings("UnusedMethod") // The framework calls it.
         void on(AccountEvent.Paid paid, DomainEventMessage<?> message) {
             Payers.take(message.getAggregateIdentifier(), message.getSequenceNumber(), paid, rows);
             handled.incrementAndGet();

@@ -1,0 +1,108 @@
+package org.publicaccord.benchmarks;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.publicaccord.benchmarks.figures.Goal;
+import org.publicaccord.benchmarks.figures.Outcome;
+import org.publicaccord.benchmarks.figures.Unit;
+
+/** A page of the list of contracts. */
+final class PortfolioBenchmark implements Benchmark {
+
+    private static final int PAGE = 50;
+    private static final int LARGE_OF = 10;
+    private static final int SHORTEST_WORD = 5;
+
+    /**
+     * One list.
+     *
+     * @param path what is asked over HTTP
+     * @param filter what that asks the database
+     */
+    private record Asked(String what, String path, Document filter) {}
+
+    /** The first page, and one each by a stage and a word that some contract has. */
+    private static List<Asked> lists(Document row) {
+        String stage = row.getString("stage");
+        String word =
+                row.getList("words", String.class).stream()
+                        .filter(it -> it.length() >= SHORTEST_WORD)
+                        .findFirst()
+                        .orElseThrow();
+        String path = "/api/contracts?limit=" + PAGE;
+        return List.of(
+                new Asked("first page", path, new Document()),
+                new Asked(
+                        "page of a stage", path + "&stage=" + stage, new Document("stage", stage)),
+                new Asked(
+                        "page of a search",
+                        path + "&q=" + word,
+                        new Document("words", new Document("$regex", "^" + word))));
+    }
+
+    @Override
+    public String name() {
+        return "portfolio";
+    }
+
+    @Override
+    public String about() {
+        return "milliseconds for a page of %d contracts over HTTP, in order of title, of a register"
+                        .formatted(PAGE)
+                + " whose rows are an imported register's, copied under other ids. Raw is the"
+                + " driver's find by the same filter, order and index in the same store.";
+    }
+
+    @Override
+    public List<Outcome> measure(Place place, Sizes sizes) throws Exception {
+        RunningPlatform platform = place.closing(RunningPlatform.withContracts(place));
+        MongoClient client = place.closing(Place.connect(platform.storeUri()));
+        var copies = new RegisterCopies(client.getDatabase(CommandBenchmark.CONTRACTS));
+        int most = Math.max(1_000, sizes.contracts() / LARGE_OF);
+        int few = most / GrowthBenchmark.TIMES_AS_LARGE;
+        MongoCollection<Document> large = copies.copy("bench-large", most);
+        copies.copy("bench-small", few);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Asked asked : lists(copies.some())) {
+            String raw = "raw find on the same index";
+            String smaller = "the same at %,d".formatted(few);
+            Rounds rounds =
+                    Rounds.of(
+                            sizes,
+                            List.of(
+                                    Contender.of(
+                                            "ours", () -> page(platform, copies, "large", asked)),
+                                    Contender.of(raw, () -> find(large, asked.filter())),
+                                    Contender.of(
+                                            smaller,
+                                            () -> page(platform, copies, "small", asked))));
+            String job = "%s at %,d contracts".formatted(asked.what(), most);
+            outcomes.add(rounds.compare(job, raw, Unit.MILLISECONDS, new Goal.AtMost(1.5)));
+            outcomes.add(rounds.compare(job, smaller, Unit.MILLISECONDS, new Goal.AtMost(1.25)));
+        }
+        return outcomes;
+    }
+
+    private static double page(
+            RunningPlatform platform, RegisterCopies copies, String size, Asked asked)
+            throws Exception {
+        copies.read("bench-" + size);
+        long begun = System.nanoTime();
+        int items =
+                platform.get("contract-service", asked.path(), "commissioner").path("items").size();
+        double millis = (System.nanoTime() - begun) / 1e6;
+        if (items == 0) {
+            throw new IllegalStateException("an empty page: " + asked.path());
+        }
+        return millis;
+    }
+
+    private static double find(MongoCollection<Document> rows, Document filter) {
+        long begun = System.nanoTime();
+        rows.find(filter).sort(new Document("byTitle", 1)).limit(PAGE + 1).into(new ArrayList<>());
+        return (System.nanoTime() - begun) / 1e6;
+    }
+}
