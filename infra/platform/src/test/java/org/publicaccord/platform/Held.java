@@ -66,12 +66,12 @@ record Held(
         return stored.values().stream().mapToInt(List::size).sum();
     }
 
-    /** The published events that nobody was told of. */
-    List<Event> untold() {
+    /** The published events of a stream, such as a contract's, that nobody was told of. */
+    List<Event> untold(String stream) {
         Set<String> told = messages.stream().map(it -> it.getString("eventId")).collect(toSet());
         return onKafka.values().stream()
                 .flatMap(List::stream)
-                .filter(it -> !told.contains(it.id()))
+                .filter(it -> it.stream().equals(stream) && !told.contains(it.id()))
                 .toList();
     }
 

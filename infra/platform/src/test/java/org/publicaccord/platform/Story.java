@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,15 +15,15 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A fresh platform in a process of its own, on a real broker and a real store, with the people who
- * work with it and a clock that goes on as the story does. As an extension of a test class it is
- * started once and kept from one test to the next:
+ * work with it and a clock that goes on as the stories do. It is started once for all of them, for
+ * a start takes longer than a story: one story begins on the day that the one before it ended on,
+ * with contracts of its own.
  *
  * <pre>{@code
- * @RegisterExtension static final Story story = new Story();
+ * @RegisterExtension static final Story story = Story.together();
  * }</pre>
  */
-final class Story
-        implements Scene, BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
+final class Story implements Scene, BeforeAllCallback, AfterTestExecutionCallback {
 
     private static final Place CLOCK = new Place(Addresses.CONTRACT_SERVICE, "/api/demo/clock");
 
@@ -33,29 +32,16 @@ final class Story
 
     private static final int LINES_TOLD = 120;
 
-    private final boolean together;
+    private static final Story TOGETHER = new Story();
+
     private Path folder;
     private PlatformProcess platform;
 
-    /** A platform of its own, which can be killed. */
-    Story() {
-        this(false);
-    }
+    private Story() {}
 
-    private Story(boolean together) {
-        this.together = together;
-    }
-
-    /**
-     * The platform that stories share which only go forward: each begins on the day that the one
-     * before it ended on, with contracts of its own.
-     */
+    /** The story that all stories are part of, one after another. */
     static Story together() {
-        return Shared.STORY;
-    }
-
-    private static final class Shared {
-        static final Story STORY = new Story(true);
+        return TOGETHER;
     }
 
     @Override
@@ -65,11 +51,9 @@ final class Story
         }
         folder = Files.createTempDirectory("story");
         platform = PlatformProcess.start(data(), "--fresh");
-        if (together) {
-            context.getRoot()
-                    .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .put(Story.class, (AutoCloseable) this::end);
-        }
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .put(Story.class, (AutoCloseable) this::end);
     }
 
     /** What the platform said last tells most of a failure. */
@@ -79,13 +63,6 @@ final class Story
             List<String> lines = platform.output().lines().toList();
             lines.subList(Math.max(0, lines.size() - LINES_TOLD), lines.size())
                     .forEach(System.err::println);
-        }
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) throws Exception {
-        if (!together) {
-            end();
         }
     }
 
@@ -118,9 +95,9 @@ final class Story
     }
 
     /**
-     * Kills the platform, which must be the story's own, with signal 9 while a command is on its
-     * way, and starts it again. Whether the command was carried out before is left to chance; said
-     * again with the same key it must count once.
+     * Kills the platform with signal 9 while a command is on its way, and starts it again. Whether
+     * the command was carried out before is left to chance; said again with the same key it must
+     * count once.
      */
     void isKilledAmid(Runnable command) throws InterruptedException {
         Thread underWay = Thread.ofVirtual().start(() -> untilTheKill(command));
