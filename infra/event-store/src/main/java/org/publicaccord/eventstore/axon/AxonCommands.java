@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.eventstore.Commit;
@@ -132,7 +135,27 @@ public final class AxonCommands implements Commands {
         return MetaData.from(metadata);
     }
 
+    /**
+     * A command is a commit of its own, also where a reaction sends it while it handles an event:
+     * the framework would keep it for one commit with whatever else the reaction sends.
+     */
     private CommandResultMessage<?> dispatch(CommandMessage<Object> message) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return handled(message);
+        }
+        FutureTask<CommandResultMessage<?>> apart = new FutureTask<>(() -> handled(message));
+        Thread.ofVirtual().name("command-of-a-reaction").start(apart);
+        try {
+            return apart.get();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while a command was decided", stopping);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a command failed", failed.getCause());
+        }
+    }
+
+    private CommandResultMessage<?> handled(CommandMessage<Object> message) {
         FutureCallback<Object, Object> callback = new FutureCallback<>();
         bus.dispatch(message, callback);
         return callback.getResult();

@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.eventstore.Commit;
@@ -64,6 +66,24 @@ class AxonCommandsTest {
                 .containsEntry("actorRole", "finance")
                 .containsEntry("commandId", commit.commandId())
                 .doesNotContainKeys("stream", "legalTime");
+    }
+
+    @Test
+    void commandsThatAReactionSendsAreEachACommitOfTheirOwn() {
+        List<Answer> answers = new ArrayList<>();
+        DefaultUnitOfWork.startAndGet(new GenericEventMessage<>("an event"))
+                .execute(() -> {
+                    answers.add(send(new LedgerCommand.Open("l")));
+                    answers.add(send(new LedgerCommand.Open("m")));
+                    answers.add(send(enter("l", 1)));
+                });
+
+        assertThat(answers)
+                .containsExactly(
+                        new Answer.Done("l", 1, 1, false),
+                        new Answer.Done("m", 1, 2, false),
+                        new Answer.Done("l", 2, 3, false));
+        assertThat(storage.greatestPosition()).isEqualTo(3);
     }
 
     @Test
