@@ -22,10 +22,10 @@ import tools.jackson.databind.JsonNode;
  */
 final class TrialLoad {
 
-    private static final Duration BETWEEN_TENDERS = Duration.ofSeconds(4);
+    private static final Duration BETWEEN_TENDERS = Duration.ofSeconds(6);
     private static final Duration BETWEEN_CORRECTIONS = Duration.ofMillis(800);
     private static final Duration BETWEEN_OBLIGATIONS = Duration.ofSeconds(1);
-    private static final int SHORTEST_TENDER_SECONDS = 60;
+    private static final int SHORTEST_TENDER_SECONDS = 80;
     private static final int TENDER_SECONDS_MORE = 60;
 
     /** So few that the two people who correct them meet. */
