@@ -49,8 +49,12 @@ final class Delivery {
                         .register(meters);
     }
 
-    /** Learns what is parked or decided, which another reader of the group may have changed. */
+    /**
+     * Learns what is parked or decided, which another reader of the group may have changed, and
+     * forgets how far its streams were, which another may have read on.
+     */
     void refresh() {
+        watch.forget();
         parking.prepare();
         streams = parking.streams(consumer.group());
         carriedOut = decisions.carriedOut(consumer.group());

@@ -40,6 +40,14 @@ final class SequenceWatch {
         return Counter.builder(name).tag("group", group).register(meters);
     }
 
+    /**
+     * Begins anew: while partitions were with another reader of the group, it saw what this one did
+     * not.
+     */
+    void forget() {
+        lastSequences.clear();
+    }
+
     void saw(ReceivedEvent event) {
         Long last = lastSequences.get(event.stream());
         if (last == null || event.sequence() == last + 1) {

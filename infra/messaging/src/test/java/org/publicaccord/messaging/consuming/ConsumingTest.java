@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -95,6 +96,35 @@ class ConsumingTest {
         awaitCaughtUp();
 
         assertThat(consumer.takenOf("a")).containsExactly("one", "two");
+        assertThat(meters.get("publicaccord.consumer.gaps").counter().count()).isZero();
+    }
+
+    /** What another instance read in between is not missing. */
+    @Test
+    void partitionsThatComeBackFromAnotherInstanceShowNoGaps() {
+        String[] subjects = IntStream.range(0, 40).mapToObj(it -> "s" + it).toArray(String[]::new);
+        publisher.publish("one", subjects);
+        groups.start();
+        awaitCaughtUp();
+        NotingConsumer elsewhere = new NotingConsumer(group, topic);
+        ConsumerGroups another =
+                new ConsumerGroups(
+                        running.broker(),
+                        running.topics(),
+                        List.of(elsewhere),
+                        parking,
+                        decisions,
+                        new SimpleMeterRegistry());
+        another.start();
+        for (int round = 0; round < 100 && elsewhere.taken().isEmpty(); round++) {
+            publisher.publish("more", subjects);
+            awaitCaughtUp();
+        }
+        another.stop();
+        assertThat(elsewhere.taken()).as("what the other instance took").isNotEmpty();
+        publisher.publish("last", subjects);
+        awaitCaughtUp();
+
         assertThat(meters.get("publicaccord.consumer.gaps").counter().count()).isZero();
     }
 
