@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.modelling.command.MetaDataCommandTargetResolver;
 import org.publicaccord.benchmarks.account.Account;
 import org.publicaccord.benchmarks.account.AccountCommand;
+import org.publicaccord.benchmarks.account.AccountEvent;
 import org.publicaccord.eventstore.axon.AxonCommands;
 import org.publicaccord.eventstore.axon.HotAggregates;
 import org.publicaccord.eventstore.axon.MetadataKeys;
@@ -53,7 +54,8 @@ final class Deciding implements AutoCloseable {
                         .registerComponent(InstantSource.class, _ -> clock)
                         .configureAggregate(
                                 AggregateConfigurer.defaultConfiguration(Account.class)
-                                        .configureCache(_ -> aggregates)
+                                        .configureCache(
+                                                _ -> aggregates.ofKind(AccountEvent.STREAM_TYPE))
                                         .configureCommandTargetResolver(_ ->
                                                 new MetaDataCommandTargetResolver(
                                                         MetadataKeys.STREAM)))

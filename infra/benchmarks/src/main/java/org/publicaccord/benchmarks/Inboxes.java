@@ -23,6 +23,7 @@ final class Inboxes implements AutoCloseable {
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
     private static final int AHEAD = 4;
+    private static final String EVENTS = "org.publicaccord.contract.";
 
     private final MongoCollection<Document> messages;
     private final Map<String, String> boxOfContract = new HashMap<>();
@@ -88,7 +89,8 @@ final class Inboxes implements AutoCloseable {
                             .toList();
             if (!places.isEmpty()) {
                 messages.find(Filters.in("place", places))
-                        .projection(Projections.include("place", "eventId", "contractId"))
+                        .projection(
+                                Projections.include("place", "eventId", "eventType", "contractId"))
                         .forEach(this::note);
             }
             LockSupport.parkNanos(PAUSE_NANOS);
@@ -105,6 +107,10 @@ final class Inboxes implements AutoCloseable {
         String place = message.getString("place");
         seenAtNanos.putIfAbsent(message.getString("eventId"), now);
         lastOfBox.merge(place.substring(0, place.lastIndexOf('#') + 1), number(place), Math::max);
+        // What another service says of the contract meanwhile is not what is awaited.
+        if (!message.getString("eventType").startsWith(EVENTS)) {
+            return;
+        }
         awaited.computeIfPresent(
                 message.getString("contractId"), (_, count) -> count > 1 ? count - 1 : null);
     }

@@ -1,5 +1,7 @@
 package org.publicaccord.benchmarks;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
+
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadConcern;
@@ -33,6 +35,8 @@ final class Place implements AutoCloseable {
 
     /** Enough for every client to have a connection of its own. */
     private static final int MOST_CONNECTIONS = 300;
+
+    private static final int LONGEST_READ_MINUTES = 2;
 
     private final Path root;
     private final Optional<String> mongo;
@@ -116,10 +120,12 @@ final class Place implements AutoCloseable {
                         .readConcern(ReadConcern.MAJORITY)
                         .applyToConnectionPoolSettings(pool -> pool.maxSize(MOST_CONNECTIONS));
         EventStoreDatabase.customize(settings);
+        // A raw scan of a large collection may take longer than any command should.
+        settings.applyToSocketSettings(socket -> socket.readTimeout(LONGEST_READ_MINUTES, MINUTES));
         return MongoClients.create(settings.build());
     }
 
-    /** An empty database, dropped at the end. */
+    /** An empty database, which is gone at the end. */
     MongoDatabase freshDatabase(String word) {
         MongoDatabase database =
                 client().getDatabase(
@@ -127,7 +133,8 @@ final class Place implements AutoCloseable {
                                         + word
                                         + "-"
                                         + UUID.randomUUID().toString().substring(0, 8));
-        closing(database::drop);
+        // The embedded store goes with its directory.
+        mongo.ifPresent(_ -> closing(database::drop));
         return database;
     }
 

@@ -38,6 +38,10 @@ final class RawProducer implements AutoCloseable {
                         settings(bootstrapServers, lingerMillis),
                         new StringSerializer(),
                         new ByteArraySerializer());
+        // Whoever reads the topic at once finds its partitions.
+        if (producer.partitionsFor(topic).isEmpty()) {
+            throw new IllegalStateException("the topic has no partitions: " + topic);
+        }
     }
 
     /** What a producer is told that waits for all replicas. */
