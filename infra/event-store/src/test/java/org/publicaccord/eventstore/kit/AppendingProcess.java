@@ -27,6 +27,8 @@ final class AppendingProcess {
 
     private static final int WRITERS = 24;
 
+    private static final int ID_LENGTH = 36;
+
     private AppendingProcess() {}
 
     /** Runs such a process until it has acknowledged some commands, kills it, and returns them. */
@@ -50,7 +52,10 @@ final class AppendingProcess {
                         new InputStreamReader(
                                 process.getInputStream(), StandardCharsets.US_ASCII))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                acknowledged.add(line);
+                // Not what is logged, nor the last line, which may be half a line.
+                if (line.length() == ID_LENGTH) {
+                    acknowledged.add(line);
+                }
                 if (acknowledged.size() == acknowledgements) {
                     // Not process.destroyForcibly(), which would close the stream we read.
                     process.toHandle().destroyForcibly();
@@ -58,8 +63,6 @@ final class AppendingProcess {
             }
         }
         process.waitFor();
-        // The last line may be half a line.
-        acknowledged.removeIf(line -> line.length() != 36);
         return acknowledged;
     }
 
