@@ -15,14 +15,12 @@ import static org.publicaccord.contractservice.life.Westmarch.day;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.life.Journey;
 import org.publicaccord.contractservice.workingagreement.MeetingKind;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.EscalateConcern;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementCommand.ResolveConcern;
 import org.publicaccord.contractservice.workingagreement.WorkingAgreementEvent;
-import org.publicaccord.messaging.deadlines.DeadlineSchedule;
 
 /** When a working agreement is looked at again. */
 class AgreementDeadlinesTest {
@@ -31,31 +29,14 @@ class AgreementDeadlinesTest {
     private static final String REVIEW = "agreement-meeting:" + CONTRACT + ":LEARNING_REVIEW";
     private static final String RAISED = "agreement-concern:" + CONTRACT + ":" + CONCERN;
 
-    /** A schedule that is only kept. */
-    private static final class Kept implements DeadlineSchedule {
-        private final Map<String, Instant> due = new TreeMap<>();
-
-        @Override
-        public void set(String key, Instant dueAt, String contractId, String command) {
-            assertThat(contractId).isEqualTo(CONTRACT.toString());
-            assertThat(command).isEqualTo("observe-working-agreement");
-            due.put(key, dueAt);
-        }
-
-        @Override
-        public void cancel(String key) {
-            due.remove(key);
-        }
-    }
-
     private static Map<String, Instant> after(Journey journey) {
-        var schedule = new Kept();
+        var schedule = new KeptDeadlines(CONTRACT, "observe-working-agreement");
         var reaction = new WhenAgreementGoesOnThenSetDeadlines(schedule);
         journey.history().stream()
                 .filter(WorkingAgreementEvent.class::isInstance)
                 .map(WorkingAgreementEvent.class::cast)
                 .forEach(reaction::after);
-        return schedule.due;
+        return schedule.due();
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.ConfirmCure;
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.ExtendDecision;
@@ -30,7 +29,6 @@ import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.Repor
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.TurnDown;
 import org.publicaccord.contractservice.assettransfer.AssetTransferEvent;
 import org.publicaccord.contractservice.life.Journey;
-import org.publicaccord.messaging.deadlines.DeadlineSchedule;
 
 /** When the transfer of an asset is looked at again. */
 class AssetTransferDeadlinesTest {
@@ -41,31 +39,14 @@ class AssetTransferDeadlinesTest {
     private static final String CURE = "asset-cure:" + CONTRACT + ":community-use";
     private static final String REPORT = "asset-report:" + CONTRACT;
 
-    /** A schedule that is only kept. */
-    private static final class Kept implements DeadlineSchedule {
-        private final Map<String, Instant> due = new TreeMap<>();
-
-        @Override
-        public void set(String key, Instant dueAt, String contractId, String command) {
-            assertThat(contractId).isEqualTo(CONTRACT.toString());
-            assertThat(command).isEqualTo("observe-asset-transfer");
-            due.put(key, dueAt);
-        }
-
-        @Override
-        public void cancel(String key) {
-            due.remove(key);
-        }
-    }
-
     private static Map<String, Instant> after(Journey journey) {
-        var schedule = new Kept();
+        var schedule = new KeptDeadlines(CONTRACT, "observe-asset-transfer");
         var reaction = new WhenAssetTransferGoesOnThenSetDeadlines(schedule);
         journey.history().stream()
                 .filter(AssetTransferEvent.class::isInstance)
                 .map(AssetTransferEvent.class::cast)
                 .forEach(reaction::after);
-        return schedule.due;
+        return schedule.due();
     }
 
     private static Instant midnight(String utc) {

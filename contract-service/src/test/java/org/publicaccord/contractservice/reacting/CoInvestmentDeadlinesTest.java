@@ -13,43 +13,24 @@ import static org.publicaccord.contractservice.life.Westmarch.day;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.coinvestment.CoInvestmentCommand.ExitCoInvestment;
 import org.publicaccord.contractservice.coinvestment.CoInvestmentEvent;
 import org.publicaccord.contractservice.life.Journey;
-import org.publicaccord.messaging.deadlines.DeadlineSchedule;
 
 /** When a co-investment is looked at again. */
 class CoInvestmentDeadlinesTest {
 
     private static final String KEY = "co-investment:" + CONTRACT + ":";
 
-    /** A schedule that is only kept. */
-    private static final class Kept implements DeadlineSchedule {
-        private final Map<String, Instant> due = new TreeMap<>();
-
-        @Override
-        public void set(String key, Instant dueAt, String contractId, String command) {
-            assertThat(contractId).isEqualTo(CONTRACT.toString());
-            assertThat(command).isEqualTo("observe-co-investment");
-            due.put(key, dueAt);
-        }
-
-        @Override
-        public void cancel(String key) {
-            due.remove(key);
-        }
-    }
-
     private static Map<String, Instant> after(Journey journey) {
-        var schedule = new Kept();
+        var schedule = new KeptDeadlines(CONTRACT, "observe-co-investment");
         var reaction = new WhenCoInvestmentGoesOnThenSetDeadlines(schedule);
         journey.history().stream()
                 .filter(CoInvestmentEvent.class::isInstance)
                 .map(CoInvestmentEvent.class::cast)
                 .forEach(reaction::after);
-        return schedule.due;
+        return schedule.due();
     }
 
     @Test

@@ -16,7 +16,6 @@ import static org.publicaccord.contractservice.life.Westmarch.day;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.ApplyModification;
@@ -24,7 +23,6 @@ import org.publicaccord.contractservice.delivery.DeliveryEvent;
 import org.publicaccord.contractservice.grant.GrantEvent;
 import org.publicaccord.contractservice.life.ContractState;
 import org.publicaccord.contractservice.life.Journey;
-import org.publicaccord.messaging.deadlines.DeadlineSchedule;
 
 /** When a grant is looked at again. */
 class GrantDeadlinesTest {
@@ -33,26 +31,9 @@ class GrantDeadlinesTest {
     private static final String ENTRY = "grant-database-entry:" + CONTRACT;
     private static final String RECONCILIATION = "grant-reconciliation:" + CONTRACT;
 
-    /** A schedule that is only kept. */
-    private static final class Kept implements DeadlineSchedule {
-        private final Map<String, Instant> due = new TreeMap<>();
-
-        @Override
-        public void set(String key, Instant dueAt, String contractId, String command) {
-            assertThat(contractId).isEqualTo(CONTRACT.toString());
-            assertThat(command).isEqualTo("observe-grant");
-            due.put(key, dueAt);
-        }
-
-        @Override
-        public void cancel(String key) {
-            due.remove(key);
-        }
-    }
-
     /** What is due once every event was handed on, each with the state that it led to. */
     private static Map<String, Instant> after(Journey journey) {
-        var schedule = new Kept();
+        var schedule = new KeptDeadlines(CONTRACT, "observe-grant");
         ContractState state = Journey.CONTRACTS.initialState();
         for (ContractEvent event : journey.history()) {
             ContractState led = Journey.CONTRACTS.evolve(state, event);
@@ -64,7 +45,7 @@ class GrantDeadlinesTest {
             }
             state = led;
         }
-        return schedule.due;
+        return schedule.due();
     }
 
     private static Journey endingOn(LocalDate lastDay, Journey journey) {
