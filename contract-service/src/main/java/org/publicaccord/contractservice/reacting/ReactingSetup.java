@@ -1,7 +1,10 @@
 package org.publicaccord.contractservice.reacting;
 
 import com.mongodb.client.MongoClient;
+import java.util.function.Function;
+import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.history.Histories;
+import org.publicaccord.contractservice.life.ContractState;
 import org.publicaccord.contractservice.life.Contracts;
 import org.publicaccord.contractservice.storing.StoredStates;
 import org.publicaccord.eventstore.BlobStore;
@@ -63,9 +66,13 @@ class ReactingSetup {
     @Bean
     WhenGrantGoesOnThenSetDeadlines whenGrantGoesOnThenSetDeadlines(
             DeadlineSchedule schedule, StoredStates states) {
+        return new WhenGrantGoesOnThenSetDeadlines(schedule, standing(states));
+    }
+
+    /** Where each contract stands, as recorded a moment ago. */
+    private static Function<ContractId, ContractState> standing(StoredStates states) {
         Contracts history = Contracts.ofHistory();
-        return new WhenGrantGoesOnThenSetDeadlines(
-                schedule, contract -> states.of(contract.toString(), history).state());
+        return contract -> states.of(contract.toString(), history).state();
     }
 
     @Bean
@@ -81,8 +88,8 @@ class ReactingSetup {
 
     @Bean
     WhenContractsBelongTogetherThenLink whenContractsBelongTogetherThenLink(
-            Histories histories, Sending sending) {
-        return new WhenContractsBelongTogetherThenLink(histories, sending);
+            Histories histories, StoredStates states, Sending sending) {
+        return new WhenContractsBelongTogetherThenLink(histories, standing(states), sending);
     }
 
     @Bean

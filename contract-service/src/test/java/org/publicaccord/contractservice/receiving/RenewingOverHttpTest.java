@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.contract.Route;
 import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.JsonNode;
 
 /** What comes after the term of a running contract, decided over HTTP. */
 class RenewingOverHttpTest extends Procured {
@@ -53,6 +54,35 @@ class RenewingOverHttpTest extends Procured {
         does(contract + "/reviews", "{\"userVoice\":\"Go on.\"}");
         approved(contract, "RENEW", 960_000);
         return contract;
+    }
+
+    @Test
+    void a_provider_that_goes_on_by_process_c_has_one_successor_opened_for_it() throws Exception {
+        String contract = underReview();
+        does(contract + "/renewal", "{\"outcome\":\"PSR_C\",\"because\":\"It serves well.\"}");
+        await().untilAsserted(() -> assertThat(linked(contract)).hasSize(1));
+        assertThat(linked(contract).at("/0/relation").asString()).isEqualTo("FOLLOWED_BY");
+        String next = "/api/contracts/" + linked(contract).at("/0/contract").asString();
+        JsonNode need = json(read(next, "commissioner", COUNCIL));
+        assertThat(need.path("stage").asString()).isEqualTo("CO_DESIGN");
+        assertThat(need.path("title").asString()).isEqualTo("Peer support");
+        await().untilAsserted(() -> assertThat(linked(next)).hasSize(1));
+        assertThat(linked(next).at("/0/relation").asString()).isEqualTo("FOLLOWS");
+
+        does(contract + "/reviews", "{\"userVoice\":\"Go on, they say again.\"}");
+        approved(contract, "RENEW", 960_000);
+        does(contract + "/renewal", "{\"outcome\":\"PSR_C\",\"because\":\"Looked at again.\"}");
+        String after = begun(Route.DIRECT_AWARD, "79900000", "SUB_CENTRAL");
+        does(
+                after + "/links",
+                "{\"follows\":\"%s\",\"because\":\"A day centre too.\"}".formatted(id(contract)));
+        await().untilAsserted(() ->
+                assertThat(linked(contract).findValuesAsString("contract"))
+                        .containsExactly(id(next), id(after)));
+    }
+
+    private JsonNode linked(String contract) throws Exception {
+        return json(read(contract, "commissioner", COUNCIL)).path("linkedContracts");
     }
 
     private String stage(String contract) throws Exception {
