@@ -1,137 +1,30 @@
 package org.publicaccord.contractservice.disclosure;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.publicaccord.contractservice.assettransfer.AssetTransferEvent;
-import org.publicaccord.contractservice.assettransfer.Covenant;
-import org.publicaccord.contractservice.assettransfer.HeadsOfTerms;
-import org.publicaccord.contractservice.assettransfer.HoldingEvent.AssetReverted;
-import org.publicaccord.contractservice.assettransfer.HoldingEvent.AuthoritySteppedIn;
-import org.publicaccord.contractservice.assettransfer.HoldingEvent.BenefitReported;
-import org.publicaccord.contractservice.assettransfer.HoldingEvent.CovenantExpired;
-import org.publicaccord.contractservice.assettransfer.HoldingEvent.CovenantReleased;
-import org.publicaccord.contractservice.assettransfer.TransferEvent.TransferCompleted;
-import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.history.History;
 
 /**
  * What OCDS has no place for, as the extension {@code x_public_benefit} of a record says it: an
- * asset that passed to a community body, its covenants and what people gained. Only what is public:
- * a breach and its cure are between the parties.
+ * asset that passed to a community body, capital that was invested beside public money, the page of
+ * a working agreement. Only what is public, and of the contract as it stands.
  */
 final class PublicBenefit {
 
     /** The name of the extension's object in a record. */
     static final String NAME = "x_public_benefit";
 
-    private final Map<String, Promised> covenants = new LinkedHashMap<>();
-    private final List<BenefitReported> reports = new ArrayList<>();
-    private Optional<TransferCompleted> completed = Optional.empty();
-    private Optional<AssetReverted> reverted = Optional.empty();
-
     private PublicBenefit() {}
-
-    /** A covenant and where it stands, as the public may know. */
-    private record Promised(Covenant covenant, Standing standing, Optional<LocalDate> since) {
-        Promised now(Standing later, LocalDate since) {
-            return new Promised(covenant, later, Optional.of(since));
-        }
-    }
-
-    private enum Standing {
-        HOLDS,
-        STEPPED_IN,
-        REVERTED,
-        RELEASED,
-        EXPIRED
-    }
 
     /** Empty if nothing of the kind is public of the contract. */
     static Section of(History history) {
-        var benefit = new PublicBenefit();
-        history.happenings()
-                .forEach(it -> {
-                    if (it.event() instanceof AssetTransferEvent event) {
-                        benefit.take(event, it.at());
-                    }
-                });
-        return benefit.completed
-                .map(it -> new Section().with("assetTransfer", benefit.transfer(it)))
-                .orElseGet(Section::new);
-    }
-
-    private void take(AssetTransferEvent event, Instant at) {
-        switch (event) {
-            case TransferCompleted it -> passed(it);
-            case AuthoritySteppedIn it -> now(it.covenant(), Standing.STEPPED_IN, it.since());
-            case AssetReverted it -> {
-                reverted = Optional.of(it);
-                now(it.covenant(), Standing.REVERTED, it.endedOn());
-            }
-            case CovenantReleased it -> now(it.covenant(), Standing.RELEASED, UkCalendar.dayOf(at));
-            case CovenantExpired it -> now(it.covenant(), Standing.EXPIRED, it.lastDay());
-            case BenefitReported it -> reports.add(it);
-            // The others are not public, or are in the releases.
-            case AssetTransferEvent _ -> {}
-        }
-    }
-
-    private void passed(TransferCompleted it) {
-        completed = Optional.of(it);
-        for (Covenant covenant : it.terms().covenants()) {
-            covenants.put(covenant.id(), new Promised(covenant, Standing.HOLDS, Optional.empty()));
-        }
-    }
-
-    private void now(String covenant, Standing standing, LocalDate since) {
-        covenants.computeIfPresent(covenant, (_, known) -> known.now(standing, since));
-    }
-
-    private Section transfer(TransferCompleted it) {
-        HeadsOfTerms terms = it.terms();
         return new Section()
-                .with(
-                        "asset",
-                        new Section()
-                                .with("reference", it.asset().reference())
-                                .with("name", it.asset().name()))
-                .with("body", it.body().value())
-                .with("tenure", code(terms.tenure()))
-                .with("firstDay", terms.firstDay().toString())
-                .with("lastDay", terms.lastDay().toString())
-                .with("renewalMonths", BigDecimal.valueOf(terms.renewalMonths()))
-                .withMoney("consideration", Optional.of(terms.consideration()))
-                .withMoney("undervalue", Optional.of(it.undervalue()))
-                .with("reportEveryMonths", BigDecimal.valueOf(terms.reportEveryMonths()))
-                .withList("covenants", covenants.values().stream().map(PublicBenefit::covenant))
-                .withList("benefitReports", reports.stream().map(PublicBenefit::report))
-                .withText("revertedOn", reverted.map(end -> end.endedOn().toString()));
-    }
-
-    private static Section covenant(Promised promised) {
-        Covenant covenant = promised.covenant();
-        return new Section()
-                .with("id", covenant.id())
-                .with("kind", code(covenant.kind()))
-                .with("promise", covenant.promise().words())
-                .with("lastDay", covenant.lastDay().toString())
-                .with("status", code(promised.standing()))
-                .withText("since", promised.since().map(LocalDate::toString));
-    }
-
-    private static Section report(BenefitReported it) {
-        return new Section().with("upTo", it.upTo().toString()).with("gained", it.gained().words());
+                .with("assetTransfer", PassedAsset.of(history))
+                .with("coInvestment", InvestedCapital.of(history))
+                .with("workingAgreement", AgreedPage.of(history));
     }
 
     /** {@code COMMUNITY_USE} reads as communityUse, as codes of OCDS do. */
-    private static String code(Enum<?> value) {
+    static String code(Enum<?> value) {
         StringBuilder code = new StringBuilder();
         for (String word : value.name().toLowerCase(Locale.ROOT).split("_", -1)) {
             code.append(

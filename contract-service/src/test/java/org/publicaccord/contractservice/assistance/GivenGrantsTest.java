@@ -7,11 +7,15 @@ import static org.publicaccord.contractservice.life.Westmarch.day;
 import static org.publicaccord.contractservice.life.Westmarch.pounds;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.LifecycleTable;
 import org.publicaccord.contractservice.assistance.AssistanceCommand.CountGrant;
 import org.publicaccord.contractservice.assistance.AssistanceCommand.DropGrant;
 import org.publicaccord.contractservice.assistance.AssistanceEvent.GrantDropped;
@@ -20,6 +24,7 @@ import org.publicaccord.decider.Decision;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.loading.BuiltInPacks;
 import org.publicaccord.rules.subsidies.Assistance;
+import org.publicaccord.testkit.Golden;
 
 /** The ledger of one enterprise. */
 class GivenGrantsTest {
@@ -122,5 +127,30 @@ class GivenGrantsTest {
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
                         it -> assertThat(it.refusal().rule()).isEqualTo("no-rules-in-force"));
+    }
+
+    @Test
+    void matches_the_table_that_people_have_read() {
+        var drop = new DropGrant(COOPERATIVE, CONTRACT);
+        Map<String, AssistanceCommand> commands = new LinkedHashMap<>();
+        commands.put("CountGrant, of 60,000", counting(CONTRACT, "60000"));
+        commands.put("CountGrant, of 70,000", counting(CONTRACT, "70000"));
+        commands.put("DropGrant", drop);
+        Map<String, AssistanceLedger> states = new LinkedHashMap<>();
+        states.put("nothing given", after());
+        states.put("250,000 given otherwise", after(counting(OTHER, "250000")));
+        states.put(
+                "250,000 given otherwise, and 60,000 by this grant",
+                after(counting(OTHER, "250000"), counting(CONTRACT, "60000")));
+        states.put(
+                "this grant dropped",
+                RULES.evolve(
+                        after(counting(CONTRACT, "60000")),
+                        new GrantDropped(COOPERATIVE, CONTRACT)));
+        Golden.assertMatches(
+                Path.of("src/test/resources/lifecycles/assistance.md"),
+                new LifecycleTable<>(RULES, commands, states, AT).markdown());
+        assertThat(commands.values().stream().map(Object::getClass).distinct())
+                .hasSameSizeAs(AssistanceCommand.class.getPermittedSubclasses());
     }
 }

@@ -97,6 +97,13 @@ class LifecyclesPageTest {
                                     + " on."),
                     new Section(
                             "contract-service",
+                            "assistance",
+                            "Ledger of small assistance",
+                            "What an enterprise was given over three financial years, and whether one"
+                                    + " more grant stays within the limit; here of minimal financial"
+                                    + " assistance, in pounds."),
+                    new Section(
+                            "contract-service",
                             "coinvestment",
                             "Co-investment",
                             "From a capital stack to the signatures, and the capital from then on."),

@@ -1,8 +1,6 @@
 package org.publicaccord.contractservice.disclosure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.publicaccord.contractservice.disclosure.Publications.BASE;
 import static org.publicaccord.contractservice.life.Assets.MEMBER;
 import static org.publicaccord.contractservice.life.Assets.REPAIR;
 import static org.publicaccord.contractservice.life.Assets.USE;
@@ -15,83 +13,26 @@ import static org.publicaccord.contractservice.life.Westmarch.HEAD;
 import static org.publicaccord.contractservice.life.Westmarch.HEADS_AUTHORITY;
 import static org.publicaccord.contractservice.life.Westmarch.day;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.ReleaseCovenant;
 import org.publicaccord.contractservice.assettransfer.AssetTransferCommand.ReportBenefit;
-import org.publicaccord.contractservice.contract.ContractEvent;
-import org.publicaccord.contractservice.history.By;
-import org.publicaccord.contractservice.history.Happening;
-import org.publicaccord.contractservice.history.History;
 import org.publicaccord.contractservice.life.Assets;
 import org.publicaccord.contractservice.life.Chronicles;
 import org.publicaccord.contractservice.life.Journey;
 import tools.jackson.databind.JsonNode;
 
-/** What records say beyond OCDS, by the extension x_public_benefit. */
-class PublicBenefitTest {
+/** What the record of an asset that passed says beyond OCDS. */
+class PassedAssetTest {
 
-    private final OcdsSchemas ocds = new OcdsSchemas();
-    private final Schema schema =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(
-                            Objects.requireNonNull(
-                                    PublicBenefit.class.getResourceAsStream(
-                                            "/x_public_benefit/1.0/record-schema.json")),
-                            InputFormat.JSON);
-
-    private static History history(Journey journey) {
-        List<Happening> happenings = new ArrayList<>();
-        for (ContractEvent event : journey.history()) {
-            String id =
-                    UUID.nameUUIDFromBytes(("e" + happenings.size()).getBytes(UTF_8)).toString();
-            happenings.add(
-                    new Happening(
-                            id,
-                            happenings.size(),
-                            Instant.parse("2028-06-01T10:00:00Z"),
-                            event,
-                            By.of(Map.of("actorRole", "commissioner"))));
-        }
-        return new History(CONTRACT, happenings);
-    }
+    private final BenefitRecords records = new BenefitRecords();
 
     private JsonNode record(Journey journey) {
-        History history = history(journey);
-        JsonNode packed =
-                new OcdsPackages(Publications.ofThePlatform(), DisclosureSetup.merging())
-                        .record(
-                                journey.facts().ocid(),
-                                Disclosing.of(history),
-                                PublicBenefit.of(history),
-                                history.latest().at(),
-                                BASE,
-                                BASE);
-        ocds.assertRecordPackage(packed);
-        return packed.at("/records/0");
+        return records.record(journey);
     }
 
     private JsonNode transfer(Journey journey) {
-        JsonNode benefit = record(journey).path("x_public_benefit");
-        assertThat(faults(benefit)).isEmpty();
-        return benefit.path("assetTransfer");
-    }
-
-    private List<Error> faults(JsonNode benefit) {
-        return schema.validate(
-                benefit,
-                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        return records.benefit(journey, "assetTransfer");
     }
 
     @Test
@@ -167,6 +108,6 @@ class PublicBenefitTest {
     void the_schema_takes_nothing_else() {
         var benefit = record(completed()).path("x_public_benefit").deepCopy().asObject();
         benefit.withObject("/assetTransfer").put("tenure", "squat");
-        assertThat(faults(benefit)).isNotEmpty();
+        assertThat(records.faults(benefit)).isNotEmpty();
     }
 }
