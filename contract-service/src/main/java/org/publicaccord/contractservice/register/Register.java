@@ -14,6 +14,7 @@ import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.Regime;
 import org.publicaccord.contractservice.history.Happening;
 import org.publicaccord.messaging.consuming.ProjectionRows;
+import org.publicaccord.messaging.consuming.RowChange;
 import org.publicaccord.messaging.projecting.Generations;
 import org.publicaccord.servicekit.paging.Page;
 import org.publicaccord.servicekit.paging.Paging;
@@ -62,19 +63,16 @@ public final class Register {
      */
     public boolean take(Happening happening) {
         var changed = new AtomicBoolean();
-        generations.write(rows -> changed.compareAndSet(false, take(happening, rows)));
+        RowChange change = change(happening);
+        generations.write(rows -> changed.compareAndSet(false, ProjectionRows.apply(rows, change)));
         return changed.get();
     }
 
-    /** Takes one event into its contract's row in some collection of rows. */
-    static boolean take(Happening happening, MongoCollection<Document> rows) {
+    /** What an event means for its contract's row. */
+    static RowChange change(Happening happening) {
         String contract = happening.event().contract().toString();
-        return ProjectionRows.apply(
-                rows,
-                contract,
-                contract,
-                happening.sequence(),
-                row -> RegisterRow.after(row, happening));
+        return new RowChange(
+                contract, contract, happening.sequence(), row -> RegisterRow.after(row, happening));
     }
 
     /** One page of a list, in its order. */

@@ -1,9 +1,11 @@
 package org.publicaccord.contractservice.register;
 
 import com.mongodb.client.MongoCollection;
+import java.util.List;
 import org.bson.Document;
 import org.publicaccord.contractservice.history.Happenings;
 import org.publicaccord.eventstore.RecordedEvent;
+import org.publicaccord.messaging.consuming.RowChange;
 import org.publicaccord.messaging.projecting.Generations;
 import org.publicaccord.messaging.projecting.StoreProjection;
 
@@ -29,7 +31,7 @@ final class RegisterRebuild implements StoreProjection {
     }
 
     @Override
-    public void take(RecordedEvent event, MongoCollection<Document> rows) {
-        happenings.read(event).ifPresent(happening -> Register.take(happening, rows));
+    public List<RowChange> changes(RecordedEvent event) {
+        return happenings.read(event).map(Register::change).stream().toList();
     }
 }

@@ -18,6 +18,7 @@ import org.publicaccord.contractservice.framework.FrameworkEvent.FrameworkClosed
 import org.publicaccord.contractservice.framework.FrameworkEvent.FrameworkRegistered;
 import org.publicaccord.contractservice.strategy.StrategyEvent;
 import org.publicaccord.messaging.consuming.ProjectionRows;
+import org.publicaccord.messaging.consuming.RowChange;
 import org.publicaccord.messaging.projecting.Generations;
 import org.publicaccord.published.PublishedJson;
 import org.publicaccord.servicekit.paging.Page;
@@ -69,21 +70,27 @@ public final class Directory {
 
     /** Takes one event into its strategy's row. */
     public void take(StrategyEvent event, long sequence) {
-        generations.write(rows -> take(event, sequence, rows));
+        take(change(event, sequence));
     }
 
     /** Takes one event into its framework's row. */
     public void take(FrameworkEvent event, long sequence) {
-        generations.write(rows -> take(event, sequence, rows));
+        take(change(event, sequence));
     }
 
-    static void take(StrategyEvent event, long sequence, MongoCollection<Document> rows) {
+    private void take(RowChange change) {
+        generations.write(rows -> ProjectionRows.apply(rows, change));
+    }
+
+    /** What an event means for its strategy's row. */
+    static RowChange change(StrategyEvent event, long sequence) {
         String owner = event.owner().value();
         var view = StrategyView.of(event.strategy(), owner, event.content(), sequence + 1);
-        put(rows, Kind.STRATEGY, event.strategy(), owner, event.content().title(), view, sequence);
+        return put(Kind.STRATEGY, event.strategy(), owner, event.content().title(), view, sequence);
     }
 
-    static void take(FrameworkEvent event, long sequence, MongoCollection<Document> rows) {
+    /** What an event means for its framework's row. */
+    static RowChange change(FrameworkEvent event, long sequence) {
         String keeper = event.keeper().value();
         var closed =
                 switch (event) {
@@ -92,26 +99,13 @@ public final class Directory {
                 };
         var view =
                 FrameworkView.of(event.framework(), keeper, event.content(), closed, sequence + 1);
-        put(
-                rows,
-                Kind.FRAMEWORK,
-                event.framework(),
-                keeper,
-                event.content().title(),
-                view,
-                sequence);
+        return put(
+                Kind.FRAMEWORK, event.framework(), keeper, event.content().title(), view, sequence);
     }
 
-    private static void put(
-            MongoCollection<Document> rows,
-            Kind kind,
-            UUID id,
-            String organisation,
-            String title,
-            Object view,
-            long sequence) {
-        ProjectionRows.apply(
-                rows,
+    private static RowChange put(
+            Kind kind, UUID id, String organisation, String title, Object view, long sequence) {
+        return new RowChange(
                 id.toString(),
                 id.toString(),
                 sequence,

@@ -1,11 +1,13 @@
 package org.publicaccord.contractservice.registering;
 
 import com.mongodb.client.MongoCollection;
+import java.util.List;
 import org.bson.Document;
 import org.publicaccord.contractservice.framework.FrameworkEvent;
 import org.publicaccord.contractservice.strategy.StrategyEvent;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.RecordedEvent;
+import org.publicaccord.messaging.consuming.RowChange;
 import org.publicaccord.messaging.projecting.Generations;
 import org.publicaccord.messaging.projecting.StoreProjection;
 
@@ -31,12 +33,11 @@ final class DirectoryRebuild implements StoreProjection {
     }
 
     @Override
-    public void take(RecordedEvent event, MongoCollection<Document> rows) {
-        Object said = codec.decode(event);
-        if (said instanceof StrategyEvent it) {
-            Directory.take(it, event.sequence(), rows);
-        } else if (said instanceof FrameworkEvent it) {
-            Directory.take(it, event.sequence(), rows);
-        }
+    public List<RowChange> changes(RecordedEvent event) {
+        return switch (codec.decode(event)) {
+            case StrategyEvent it -> List.of(Directory.change(it, event.sequence()));
+            case FrameworkEvent it -> List.of(Directory.change(it, event.sequence()));
+            default -> List.of();
+        };
     }
 }

@@ -3,12 +3,13 @@ package org.publicaccord.benchmarks;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.publicaccord.benchmarks.account.AccountEvent;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.eventstore.RecordedEvent;
-import org.publicaccord.messaging.consuming.ProjectionRows;
+import org.publicaccord.messaging.consuming.RowChange;
 import org.publicaccord.messaging.projecting.Generations;
 import org.publicaccord.messaging.projecting.StoreProjection;
 
@@ -35,19 +36,15 @@ final class Payers implements StoreProjection {
     }
 
     @Override
-    public void take(RecordedEvent event, MongoCollection<Document> rows) {
-        if (codec.decode(event) instanceof AccountEvent.Paid paid) {
-            take(event.stream(), event.sequence(), paid, rows);
-        }
+    public List<RowChange> changes(RecordedEvent event) {
+        return codec.decode(event) instanceof AccountEvent.Paid paid
+                ? List.of(change(event.stream(), event.sequence(), paid))
+                : List.of();
     }
 
-    /** Takes a payment into its contract's row. */
-    static void take(
-            String contract,
-            long sequence,
-            AccountEvent.Paid paid,
-            MongoCollection<Document> rows) {
-        ProjectionRows.apply(rows, contract, contract, sequence, row -> after(row, paid));
+    /** What a payment means for its contract's row. */
+    static RowChange change(String contract, long sequence, AccountEvent.Paid paid) {
+        return new RowChange(contract, contract, sequence, row -> after(row, paid));
     }
 
     private static Document after(Document row, AccountEvent.Paid paid) {

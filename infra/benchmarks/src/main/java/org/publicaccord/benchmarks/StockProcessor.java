@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.bson.Document;
 import org.publicaccord.benchmarks.account.AccountEvent;
+import org.publicaccord.messaging.consuming.ProjectionRows;
 
 /** Axon's pooled processor at its defaults, on its own MongoDB engine; a peer. */
 final class StockProcessor {
@@ -33,7 +34,10 @@ final class StockProcessor {
         @EventHandler
         @SuppressWarnings("UnusedMethod") // The framework calls it.
         void on(AccountEvent.Paid paid, DomainEventMessage<?> message) {
-            Payers.take(message.getAggregateIdentifier(), message.getSequenceNumber(), paid, rows);
+            ProjectionRows.apply(
+                    rows,
+                    Payers.change(
+                            message.getAggregateIdentifier(), message.getSequenceNumber(), paid));
             handled.incrementAndGet();
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.publicaccord.messaging.consuming.ProjectionRows;
 import org.publicaccord.messaging.consuming.ReceivedEvent;
+import org.publicaccord.messaging.consuming.RowChange;
 import org.publicaccord.messaging.projecting.Generations;
 import org.publicaccord.messaging.projecting.TopicProjection;
 import org.publicaccord.monitoringservice.contract.ContractId;
@@ -72,10 +73,13 @@ final class ObligationProjection implements TopicProjection {
             owed.add(id);
             ProjectionRows.apply(
                     rows,
-                    id,
-                    stream,
-                    sequence,
-                    row -> ObligationRow.written(row, known.watch().contract().outline(), tracked));
+                    new RowChange(
+                            id,
+                            stream,
+                            sequence,
+                            row ->
+                                    ObligationRow.written(
+                                            row, known.watch().contract().outline(), tracked)));
         }
         rows.find(eq(ObligationRow.CONTRACT, contract.value()))
                 .map(row -> row.getString("_id"))
@@ -89,7 +93,7 @@ final class ObligationProjection implements TopicProjection {
             String stream,
             long sequence) {
         if (!owed.contains(id)) {
-            ProjectionRows.apply(rows, id, stream, sequence, ObligationRow::dropped);
+            ProjectionRows.apply(rows, new RowChange(id, stream, sequence, ObligationRow::dropped));
         }
     }
 }

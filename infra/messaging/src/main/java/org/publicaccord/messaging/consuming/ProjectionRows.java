@@ -1,13 +1,26 @@
 package org.publicaccord.messaging.consuming;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * The once-only inbox, inside the rows it guards: each row keeps the last sequence of every stream
@@ -16,59 +29,108 @@ import org.bson.Document;
  */
 public final class ProjectionRows {
 
+    private static final String ID = "_id";
     private static final String SEQUENCES = "_sequences";
     private static final String VERSION = "_version";
 
     /** More competitors for one row than there are consumers would be a bug. */
     private static final int MAX_ATTEMPTS = 50;
 
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
     private ProjectionRows() {}
 
-    /**
-     * Applies an event to a row, see {@link #apply(MongoCollection, String, String, long,
-     * UnaryOperator)}.
-     */
+    /** Applies a published event to a row, see {@link #apply(MongoCollection, RowChange)}. */
     public static boolean apply(
             MongoCollection<Document> rows,
             String rowId,
             ReceivedEvent event,
             UnaryOperator<Document> change) {
-        return apply(rows, rowId, event.stream(), event.sequence(), change);
+        return apply(rows, new RowChange(rowId, event.stream(), event.sequence(), change));
     }
 
     /**
      * Applies an event to a row if it is newer than what the row has seen of its stream.
      *
      * @param rows the projection
-     * @param rowId the row, which need not exist
-     * @param stream the event's stream
-     * @param sequence the event's place in it
-     * @param change the row as it was (only its {@code _id} if it is new) to the row as it shall
-     *     be; may be called again when another writer was faster
      * @return whether the row changed
      */
-    public static boolean apply(
-            MongoCollection<Document> rows,
-            String rowId,
-            String stream,
-            long sequence,
-            UnaryOperator<Document> change) {
-        MongoCollection<Document> durable =
-                rows.withReadConcern(ReadConcern.MAJORITY)
-                        .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    public static boolean apply(MongoCollection<Document> rows, RowChange change) {
+        MongoCollection<Document> durable = durable(rows);
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Optional<Document> seen =
-                    Optional.ofNullable(durable.find(new Document("_id", rowId)).first());
-            if (seen.isPresent() && lastSequence(seen.get(), stream) >= sequence) {
+                    Optional.ofNullable(durable.find(new Document(ID, change.row())).first());
+            if (seen.isPresent() && hasTaken(seen.get(), change)) {
                 return false;
             }
-            Document row = seen.orElseGet(() -> new Document("_id", rowId));
+            Document row = seen.orElseGet(() -> new Document(ID, change.row()));
             long version = version(row);
-            if (write(durable, version, stamped(change, row, stream, sequence))) {
+            if (write(durable, version, stamped(row, change))) {
                 return true;
             }
         }
-        throw new IllegalStateException("a row was contended for too long: " + rowId);
+        throw new IllegalStateException("a row was contended for too long: " + change.row());
+    }
+
+    /**
+     * Applies many events, in their order, by one read and one write of the rows that they concern.
+     * For rows that nobody else writes: once this has thrown, some rows may be written and others
+     * not, and applying the same again, or more, makes it good.
+     *
+     * @throws TransientFailure if somebody else has written one of the rows meanwhile
+     */
+    public static void applyAll(MongoCollection<Document> rows, List<RowChange> changes) {
+        Map<String, List<RowChange>> byRow = new LinkedHashMap<>();
+        changes.forEach(it -> byRow.computeIfAbsent(it.row(), _ -> new ArrayList<>()).add(it));
+        MongoCollection<Document> durable = durable(rows);
+        Map<String, Document> seen = new HashMap<>();
+        durable.find(Filters.in(ID, byRow.keySet())).forEach(it -> seen.put(it.getString(ID), it));
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        byRow.forEach((id, ofRow) ->
+                folded(seen.getOrDefault(id, new Document(ID, id)), ofRow).ifPresent(writes::add));
+        if (!writes.isEmpty()) {
+            write(durable, writes);
+        }
+    }
+
+    private static MongoCollection<Document> durable(MongoCollection<Document> rows) {
+        return rows.withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
+    /** The write that takes what is new of some changes into a row; empty if nothing is. */
+    private static Optional<WriteModel<Document>> folded(Document seen, List<RowChange> changes) {
+        long before = version(seen);
+        Document row = seen;
+        for (RowChange change : changes) {
+            row = hasTaken(row, change) ? row : stamped(row, change);
+        }
+        if (version(row) == before) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                before > 0
+                        ? new ReplaceOneModel<>(unchanged(row, before), row)
+                        : new InsertOneModel<>(row));
+    }
+
+    private static void write(MongoCollection<Document> rows, List<WriteModel<Document>> writes) {
+        try {
+            BulkWriteResult done = rows.bulkWrite(writes, UNORDERED);
+            if (done.getInsertedCount() + done.getMatchedCount() < writes.size()) {
+                throw new TransientFailure("rows were written by somebody else meanwhile");
+            }
+        } catch (MongoBulkWriteException failed) {
+            if (failed.getWriteErrors().stream()
+                    .allMatch(it -> it.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+                throw new TransientFailure("rows were made by somebody else meanwhile", failed);
+            }
+            throw failed;
+        }
+    }
+
+    private static boolean hasTaken(Document row, RowChange change) {
+        return lastSequence(row, change.stream()) >= change.sequence();
     }
 
     private static long lastSequence(Document row, String stream) {
@@ -79,22 +141,25 @@ public final class ProjectionRows {
         return row.get(VERSION, 0L);
     }
 
-    private static Document stamped(
-            UnaryOperator<Document> change, Document row, String stream, long sequence) {
+    private static Document stamped(Document row, RowChange change) {
         Document sequences = new Document(row.get(SEQUENCES, new Document()));
-        Object id = row.get("_id");
+        Object id = row.get(ID);
         long version = version(row);
-        return change.apply(row)
-                .append("_id", id)
-                .append(SEQUENCES, sequences.append(field(stream), sequence))
+        return change.change()
+                .apply(row)
+                .append(ID, id)
+                .append(SEQUENCES, sequences.append(field(change.stream()), change.sequence()))
                 .append(VERSION, version + 1);
+    }
+
+    private static Bson unchanged(Document row, long readVersion) {
+        return new Document(ID, row.get(ID)).append(VERSION, readVersion);
     }
 
     /** Writes unless another writer has changed the row since it was read. */
     private static boolean write(MongoCollection<Document> rows, long readVersion, Document row) {
         if (readVersion > 0) {
-            Document unchanged = new Document("_id", row.get("_id")).append(VERSION, readVersion);
-            return rows.replaceOne(unchanged, row).getMatchedCount() == 1;
+            return rows.replaceOne(unchanged(row, readVersion), row).getMatchedCount() == 1;
         }
         try {
             rows.insertOne(row);

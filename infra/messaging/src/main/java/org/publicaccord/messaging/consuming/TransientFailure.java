@@ -5,6 +5,10 @@ public final class TransientFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    public TransientFailure(String message) {
+        super(message);
+    }
+
     public TransientFailure(String message, Throwable cause) {
         super(message, cause);
     }

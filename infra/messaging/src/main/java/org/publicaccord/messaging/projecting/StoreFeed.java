@@ -1,22 +1,23 @@
 package org.publicaccord.messaging.projecting;
 
 import com.mongodb.client.MongoCollection;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.publicaccord.eventstore.Commit;
 import org.publicaccord.eventstore.CommitTail;
 import org.publicaccord.eventstore.RecordedEvent;
 import org.publicaccord.messaging.consuming.Failures;
-import org.publicaccord.messaging.consuming.SideBySide;
+import org.publicaccord.messaging.consuming.ProjectionRows;
+import org.publicaccord.messaging.consuming.RowChange;
 
 /** Feeds rows from the service's own store, in the order of its commits. */
 final class StoreFeed implements Feed {
 
     private static final String POSITION = "position";
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     private final CommitTail tail;
     private final StoreProjection projection;
@@ -51,23 +52,30 @@ final class StoreFeed implements Feed {
     @Override
     public void feed(MongoCollection<Document> rows) {
         List<Commit> commits = tail.after(position, BATCH);
-        Map<String, List<Commit>> byStream = new LinkedHashMap<>();
-        for (Commit commit : commits) {
-            byStream.computeIfAbsent(commit.stream(), _ -> new ArrayList<>()).add(commit);
-        }
-        SideBySide.each(
-                byStream.values(),
-                ofOneStream ->
-                        ofOneStream.forEach(commit ->
-                                commit.recordedEvents().forEach(event -> take(event, rows))));
         if (!commits.isEmpty()) {
+            ProjectionRows.applyAll(
+                    rows,
+                    commits.stream()
+                            .flatMap(commit -> commit.recordedEvents().stream())
+                            .flatMap(this::changes)
+                            .toList());
             position = commits.getLast().position();
         }
     }
 
-    private void take(RecordedEvent event, MongoCollection<Document> rows) {
+    private Stream<RowChange> changes(RecordedEvent event) {
+        return naming(event, () -> projection.changes(event)).stream()
+                .map(it ->
+                        new RowChange(
+                                it.row(),
+                                it.stream(),
+                                it.sequence(),
+                                row -> naming(event, () -> it.change().apply(row))));
+    }
+
+    private static <T> T naming(RecordedEvent event, Supplier<T> taking) {
         try {
-            projection.take(event, rows);
+            return taking.get();
         } catch (RuntimeException failed) {
             if (Failures.isTransient(failed)) {
                 throw failed;

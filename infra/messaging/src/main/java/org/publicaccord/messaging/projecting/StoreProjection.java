@@ -1,20 +1,19 @@
 package org.publicaccord.messaging.projecting;
 
-import com.mongodb.client.MongoCollection;
-import org.bson.Document;
+import java.util.List;
 import org.publicaccord.eventstore.RecordedEvent;
+import org.publicaccord.messaging.consuming.RowChange;
 
 /**
  * A projection of the service's own events, in the order of its store. Whoever feeds the live rows
- * writes them through its {@link Generations}.
+ * writes the same changes through its {@link Generations}.
  */
 public non-sealed interface StoreProjection extends Projection {
 
     /**
-     * Takes an event into rows, through {@link
-     * org.publicaccord.messaging.consuming.ProjectionRows}: taking it twice changes nothing.
+     * What an event means for the rows; empty if nothing.
      *
-     * @param rows the only thing that it may change
+     * @throws RuntimeException if it cannot be taken
      */
-    void take(RecordedEvent event, MongoCollection<Document> rows);
+    List<RowChange> changes(RecordedEvent event);
 }

@@ -1,6 +1,7 @@
 package org.publicaccord.messaging.consuming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -27,30 +28,30 @@ class ProjectionRowsTest {
 
     @Test
     void aNewerEventChangesItsRow() {
-        assertThat(ProjectionRows.apply(rows, "r", "s", 0, ProjectionRowsTest::count)).isTrue();
-        assertThat(ProjectionRows.apply(rows, "r", "s", 1, ProjectionRowsTest::count)).isTrue();
+        assertThat(apply("s", 0)).isTrue();
+        assertThat(apply("s", 1)).isTrue();
 
         assertThat(row()).containsEntry("count", 2);
     }
 
     @Test
     void aDuplicateOrAnOlderEventChangesNothing() {
-        ProjectionRows.apply(rows, "r", "s", 4, ProjectionRowsTest::count);
+        apply("s", 4);
         Document before = row();
 
-        assertThat(ProjectionRows.apply(rows, "r", "s", 4, ProjectionRowsTest::count)).isFalse();
-        assertThat(ProjectionRows.apply(rows, "r", "s", 3, ProjectionRowsTest::count)).isFalse();
+        assertThat(apply("s", 4)).isFalse();
+        assertThat(apply("s", 3)).isFalse();
         assertThat(row()).isEqualTo(before);
     }
 
     @Test
     void eachSourceStreamIsCountedByItself() {
         String dotted = "urn:publicaccord:x/a.b$c%d";
-        ProjectionRows.apply(rows, "r", dotted, 4, ProjectionRowsTest::count);
+        apply(dotted, 4);
 
-        assertThat(ProjectionRows.apply(rows, "r", "other", 0, ProjectionRowsTest::count)).isTrue();
-        assertThat(ProjectionRows.apply(rows, "r", dotted, 4, ProjectionRowsTest::count)).isFalse();
-        assertThat(ProjectionRows.apply(rows, "r", dotted, 5, ProjectionRowsTest::count)).isTrue();
+        assertThat(apply("other", 0)).isTrue();
+        assertThat(apply(dotted, 4)).isFalse();
+        assertThat(apply(dotted, 5)).isTrue();
         assertThat(row()).containsEntry("count", 3);
     }
 
@@ -66,7 +67,7 @@ class ProjectionRowsTest {
         }
 
         for (long sequence : deliveries) {
-            ProjectionRows.apply(rows, "r", "s", sequence, ProjectionRowsTest::count);
+            apply("s", sequence);
         }
 
         assertThat(deliveries).hasSizeGreaterThan(50);
@@ -84,8 +85,7 @@ class ProjectionRowsTest {
                         threads.submit(() -> {
                             try {
                                 for (long sequence = 0; sequence < 25; sequence++) {
-                                    ProjectionRows.apply(
-                                            rows, "r", stream, sequence, ProjectionRowsTest::count);
+                                    apply(stream, sequence);
                                 }
                             } catch (Throwable failed) {
                                 failures.add(failed);
@@ -96,6 +96,77 @@ class ProjectionRowsTest {
 
         assertThat(failures).isEmpty();
         assertThat(row()).containsEntry("count", 100);
+    }
+
+    /** One read and one write: the second of a row's events is folded in memory. */
+    @Test
+    void manyEventsAtOnceComeToTheSameAsOneAfterTheOther() {
+        apply("r", "s", 0);
+        List<RowChange> batch =
+                List.of(
+                        counting("r", "s", 0),
+                        counting("r", "s", 1),
+                        counting("new", "s", 1),
+                        counting("r", "t", 7),
+                        counting("new", "s", 2),
+                        counting("r", "s", 1));
+        ProjectionRows.applyAll(rows, batch);
+        List<Document> folded = all(rows);
+
+        ProjectionRows.applyAll(rows, batch);
+        assertThat(all(rows)).isEqualTo(folded);
+
+        rows.drop();
+        apply("r", "s", 0);
+        batch.forEach(it -> ProjectionRows.apply(rows, it));
+        assertThat(all(rows)).isEqualTo(folded).hasSize(2);
+        assertThat(row()).containsEntry("count", 3);
+    }
+
+    @Test
+    void aBatchThatMeetsAnotherWriterIsTriedAgain() {
+        apply("r", "s", 0);
+        var meeting =
+                new RowChange(
+                        "r",
+                        "s",
+                        1,
+                        row -> {
+                            apply("r", "other", 0);
+                            return count(row);
+                        });
+        var making =
+                new RowChange(
+                        "new",
+                        "s",
+                        1,
+                        row -> {
+                            apply("new", "other", 0);
+                            return count(row);
+                        });
+
+        for (RowChange each : List.of(meeting, making)) {
+            assertThatThrownBy(() -> ProjectionRows.applyAll(rows, List.of(each)))
+                    .isInstanceOf(TransientFailure.class);
+        }
+        ProjectionRows.applyAll(rows, List.of(counting("r", "s", 1), counting("new", "s", 1)));
+        assertThat(all(rows)).extracting(it -> it.getInteger("count")).containsExactly(2, 3);
+    }
+
+    private static List<Document> all(MongoCollection<Document> rows) {
+        return rows.find().sort(new Document("_id", 1)).into(new ArrayList<>());
+    }
+
+    private boolean apply(String stream, long sequence) {
+        return apply("r", stream, sequence);
+    }
+
+    private boolean apply(String row, String stream, long sequence) {
+        return ProjectionRows.apply(rows, counting(row, stream, sequence));
+    }
+
+    private static RowChange counting(String row, String stream, long sequence) {
+        return new RowChange(row, stream, sequence, ProjectionRowsTest::count);
     }
 
     private static Document count(Document row) {

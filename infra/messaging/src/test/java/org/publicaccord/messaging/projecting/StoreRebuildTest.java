@@ -20,6 +20,7 @@ import org.publicaccord.eventstore.RecordedEvent;
 import org.publicaccord.messaging.Infrastructure;
 import org.publicaccord.messaging.Infrastructure.Running;
 import org.publicaccord.messaging.consuming.ProjectionRows;
+import org.publicaccord.messaging.consuming.RowChange;
 import org.publicaccord.messaging.relay.WrittenCommits;
 import org.publicaccord.servicekit.security.Caller;
 import org.publicaccord.servicekit.security.Role;
@@ -50,7 +51,9 @@ class StoreRebuildTest {
 
         /** As the service's own processor feeds the live rows. */
         void feed(RecordedEvent event) {
-            generations.write(rows -> take(event, rows));
+            changes(event)
+                    .forEach(change ->
+                            generations.write(rows -> ProjectionRows.apply(rows, change)));
         }
 
         @Override
@@ -64,16 +67,16 @@ class StoreRebuildTest {
         }
 
         @Override
-        public void take(RecordedEvent event, MongoCollection<Document> rows) {
+        public List<RowChange> changes(RecordedEvent event) {
             if (event.id().equals(refused)) {
                 throw new IllegalStateException("cannot take it");
             }
-            ProjectionRows.apply(
-                    rows,
-                    event.stream(),
-                    event.stream(),
-                    event.sequence(),
-                    row -> row.append("ids", row.getString("ids") + " " + event.id()));
+            return List.of(
+                    new RowChange(
+                            event.stream(),
+                            event.stream(),
+                            event.sequence(),
+                            row -> row.append("ids", row.getString("ids") + " " + event.id())));
         }
 
         List<String> checksum() {
