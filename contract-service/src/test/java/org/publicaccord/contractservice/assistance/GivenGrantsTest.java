@@ -8,18 +8,23 @@ import static org.publicaccord.contractservice.life.Westmarch.pounds;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.publicaccord.contractservice.LifecycleTable;
 import org.publicaccord.contractservice.assistance.AssistanceCommand.CountGrant;
 import org.publicaccord.contractservice.assistance.AssistanceCommand.DropGrant;
 import org.publicaccord.contractservice.assistance.AssistanceEvent.GrantDropped;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.decider.Decision;
 import org.publicaccord.rules.RulePacks;
 import org.publicaccord.rules.loading.BuiltInPacks;
@@ -127,6 +132,50 @@ class GivenGrantsTest {
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
                         it -> assertThat(it.refusal().rule()).isEqualTo("no-rules-in-force"));
+    }
+
+    /** By chance: grants that are counted, changed and dropped, of every kind, over ten years. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void whatever_is_counted_and_dropped_small_assistance_stays_within_its_limit(int seed) {
+        var chance = new Random(seed);
+        AssistanceLedger ledger = RULES.initialState();
+        Instant now = AT;
+        int refused = 0;
+        for (int step = 0; step < 300; step++) {
+            now = now.plus(Duration.ofDays(chance.nextInt(25)));
+            switch (RULES.decide(any(chance), ledger, now)) {
+                case Decision.Accepted(var events) -> {
+                    for (AssistanceEvent event : events) {
+                        ledger = RULES.evolve(ledger, event);
+                    }
+                }
+                case Decision.Refused<AssistanceEvent> _ -> refused++;
+            }
+            assertThat(smallSince(ledger, UkCalendar.dayOf(now)))
+                    .isLessThanOrEqualTo(new BigDecimal("315000"));
+        }
+        assertThat(refused).isPositive().isLessThan(300);
+    }
+
+    private static AssistanceCommand any(Random chance) {
+        var grant = new ContractId(new UUID(2, chance.nextInt(60)));
+        return chance.nextInt(6) == 0
+                ? new DropGrant(COOPERATIVE, grant)
+                : counting(
+                        grant,
+                        chance.nextInt(4) == 0 ? Assistance.Kind.OTHER : Assistance.Kind.MINIMAL,
+                        String.valueOf(chance.nextInt(120_000)));
+    }
+
+    /** Of this financial year and the two before, from 1 April. */
+    private static BigDecimal smallSince(AssistanceLedger ledger, LocalDate today) {
+        LocalDate year = LocalDate.of(today.getYear(), 4, 1);
+        LocalDate first = (today.isBefore(year) ? year.minusYears(1) : year).minusYears(2);
+        return ledger.given().values().stream()
+                .filter(it -> it.kind() == Assistance.Kind.MINIMAL && !it.givenOn().isBefore(first))
+                .map(Assistance::pounds)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test

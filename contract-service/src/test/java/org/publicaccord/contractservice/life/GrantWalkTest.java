@@ -44,6 +44,8 @@ import org.publicaccord.contractservice.contract.ContractCommand;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.UkCalendar;
 import org.publicaccord.contractservice.grant.AwardingEvent.GrantAccepted;
+import org.publicaccord.contractservice.grant.Clawback;
+import org.publicaccord.contractservice.grant.Funding;
 import org.publicaccord.contractservice.grant.FundingEvent.InstalmentPaid;
 import org.publicaccord.contractservice.grant.FundingEvent.MoneyRecovered;
 import org.publicaccord.contractservice.grant.Grant;
@@ -132,9 +134,28 @@ class GrantWalkTest {
                         .isLessThanOrEqualTo(MOST);
             }
             if (state.of(Grant.VOCABULARY) instanceof GrantState.Given given) {
-                assertThat(given.funding().paidInAll().amount())
-                        .isLessThanOrEqualTo(given.funding().offer().amount().amount());
+                Funding funding = given.funding();
+                assertThat(funding.paidInAll().amount())
+                        .isLessThanOrEqualTo(funding.offer().amount().amount());
+                assertThat(owedInAll(funding)).isLessThanOrEqualTo(funding.paidInAll().amount());
             }
+        }
+
+        /** What is to be given back: never more than was paid. */
+        private static BigDecimal owedInAll(Funding funding) {
+            return funding.clawbacks().values().stream()
+                    .map(it ->
+                            switch (it.standing()) {
+                                case Clawback.Owed(var amount, var recovered) -> {
+                                    assertThat(recovered.amount())
+                                            .isLessThanOrEqualTo(amount.amount());
+                                    yield amount.amount();
+                                }
+                                case Clawback.Recovered(var amount) -> amount.amount();
+                                case Clawback.Raised _, Clawback.Answered _ -> it.amount().amount();
+                                case Clawback.Dropped _ -> BigDecimal.ZERO;
+                            })
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         private LocalDate today() {

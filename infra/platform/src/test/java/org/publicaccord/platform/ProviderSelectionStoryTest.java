@@ -43,6 +43,7 @@ class ProviderSelectionStoryTest {
         anotherProviderIsHeard();
         theContractIsAwardedAndEntered();
         itGoesOnByItsOption();
+        theProviderGoesOnAfterIt();
         story.everythingAgrees();
     }
 
@@ -140,6 +141,28 @@ class ProviderSelectionStoryTest {
         provider.isTold(contract.place(), "Extended");
         assertThat(provider.reads(contract.place()).toString())
                 .contains(lastDay.plusMonths(12).toString());
+    }
+
+    /** By process C: the need that follows is on record, and each of the two tells of the other. */
+    private void theProviderGoesOnAfterIt() {
+        new DeliveryStory(story, contract, lastDay).isReviewedBefore(lastDay.plusMonths(12));
+        contract.isApproved("RENEW", PRICE_POUNDS);
+        commissioner.does(
+                contract.at("/renewal"),
+                "{\"outcome\":\"PSR_C\",\"because\":\"People wait less.\"}");
+        JsonNode next = linked(contract.place());
+        assertThat(next.path("relation").asString()).isEqualTo("FOLLOWED_BY");
+        provider.isTold(contract.place(), "What comes next is on record");
+        Place need = Place.CONTRACTS.at("/" + next.path("contract").asString());
+        assertThat(linked(need).path("contract").asString()).isEqualTo(contract.place().id());
+        assertThat(commissioner.reads(need).path("title").asString())
+                .isEqualTo("Talking therapies near home");
+    }
+
+    private JsonNode linked(Place contract) {
+        return commissioner
+                .waitsUntil(contract, it -> it.path("linkedContracts").size() == 1)
+                .at("/linkedContracts/0");
     }
 
     private LocalDate standstillLastDay() {
