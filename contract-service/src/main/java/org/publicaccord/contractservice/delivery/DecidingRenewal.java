@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractId;
 import org.publicaccord.contractservice.contract.OnFile;
+import org.publicaccord.contractservice.contract.Regime;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.delivery.Changes.Change;
 import org.publicaccord.contractservice.delivery.Changes.PendingChange;
@@ -21,7 +22,9 @@ import org.publicaccord.contractservice.delivery.Renewal.ExerciseOption;
 import org.publicaccord.contractservice.delivery.Renewal.GoOn;
 import org.publicaccord.contractservice.linking.Linking;
 import org.publicaccord.decider.Decision;
+import org.publicaccord.decider.Refusal;
 import org.publicaccord.rules.Ground;
+import org.publicaccord.rules.selecting.ProviderSelection;
 
 /**
  * Decides what comes after the term, once a review has looked at it. An option that is exercised is
@@ -39,13 +42,13 @@ final class DecidingRenewal {
     Decision<DeliveryEvent> decide(
             DecideRenewal command, Entered state, OnFile file, LocalDate today) {
         return switch (command.renewal()) {
-            case GoOn it -> goOn(it, command, state, file);
+            case GoOn it -> goOn(it, command, state, file, today);
             case ExerciseOption it -> exercise(it, command, state, file, today);
         };
     }
 
-    private static Decision<DeliveryEvent> goOn(
-            GoOn chosen, DecideRenewal command, Entered state, OnFile file) {
+    private Decision<DeliveryEvent> goOn(
+            GoOn chosen, DecideRenewal command, Entered state, OnFile file, LocalDate today) {
         if (state instanceof Renewing(_, var outcome, var successor, var because)
                 && outcome == chosen.outcome()
                 && successor.equals(chosen.successor())
@@ -57,6 +60,7 @@ final class DecidingRenewal {
         }
         return chosen.successor()
                 .flatMap(_ -> Linking.objection(command.next(), file))
+                .or(() -> outOfTheRegime(chosen.outcome(), file, today))
                 .<Decision<DeliveryEvent>>map(Decision::refuse)
                 .orElseGet(() ->
                         Decision.accept(
@@ -66,6 +70,19 @@ final class DecidingRenewal {
                                         Stage.RENEWAL,
                                         chosen.outcome(),
                                         chosen.successor())));
+    }
+
+    /** Process C is for health care services; where no code is recorded, nobody can tell yet. */
+    private Optional<Refusal> outOfTheRegime(RenewalOutcome outcome, OnFile file, LocalDate today) {
+        return Optional.of(outcome)
+                .filter(it -> it == RenewalOutcome.PSR_C)
+                .flatMap(_ -> rules.inForceOn(Regime.PSR, today))
+                .map(ProviderSelection::new)
+                .flatMap(regime ->
+                        file.facts().classifications().stream()
+                                .filter(it -> it.scheme().equals("CPV"))
+                                .findFirst()
+                                .flatMap(main -> regime.notHealthCare(main.code())));
     }
 
     private Decision<DeliveryEvent> exercise(

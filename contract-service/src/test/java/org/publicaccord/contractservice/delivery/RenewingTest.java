@@ -2,7 +2,9 @@ package org.publicaccord.contractservice.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.publicaccord.contractservice.life.Selections.entered;
 import static org.publicaccord.contractservice.life.Stories.CHANGE;
+import static org.publicaccord.contractservice.life.Stories.FIRST_DAY;
 import static org.publicaccord.contractservice.life.Stories.MID_TERM;
 import static org.publicaccord.contractservice.life.Stories.NOTHING_RECORDED;
 import static org.publicaccord.contractservice.life.Stories.SECOND_CHANGE;
@@ -43,12 +45,14 @@ import org.publicaccord.contractservice.contract.Reason;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.CloseReview;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.DecideRenewal;
+import org.publicaccord.contractservice.delivery.DeliveryCommand.ObserveTerm;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.OpenReview;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.Extended;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.ModificationProposed;
 import org.publicaccord.contractservice.delivery.DeliveryEvent.RenewalDecided;
 import org.publicaccord.contractservice.life.Journey;
 import org.publicaccord.contractservice.linking.Linked;
+import org.publicaccord.rules.SelectionProcess;
 
 /** Reviews, and what is decided to come after the term. */
 class RenewingTest {
@@ -103,7 +107,6 @@ class RenewingTest {
     @ParameterizedTest
     @CsvSource({
         "NEW_AWARD",
-        "PSR_C",
         "TO_GRANT",
         "TO_ASSET",
         "TO_WORKING_AGREEMENT",
@@ -114,6 +117,20 @@ class RenewingTest {
         Journey journey = reviewing().then(goingOn(outcome));
         assertThat(journey.stage()).isEqualTo(Stage.RENEWAL);
         journey.saysNothingNew(goingOn(outcome));
+    }
+
+    @Test
+    void only_who_gives_health_care_goes_on_by_process_c() {
+        var refusal = reviewing().refusal(goingOn(RenewalOutcome.PSR_C));
+        assertThat(refusal.rule()).isEqualTo("psr-health-care-services");
+        assertThat(refusal.because()).contains("85310000");
+        assertThat(refusal.legalBasis()).contains("2023/1348");
+        Journey care =
+                entered(SelectionProcess.DIRECT_AWARD_A)
+                        .at(FIRST_DAY)
+                        .then(new ObserveTerm(CONTRACT));
+        assertThat(reviewing(care).then(goingOn(RenewalOutcome.PSR_C)).stage())
+                .isEqualTo(Stage.RENEWAL);
     }
 
     @Test

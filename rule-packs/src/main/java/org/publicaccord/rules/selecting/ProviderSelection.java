@@ -60,14 +60,27 @@ public final class ProviderSelection {
                             "The authority is no relevant authority.",
                             "Procure under the Procurement Act 2023."));
         }
-        Rule services = pack.rule("psr-health-care-services");
-        if (!services.list("cpv").contains(eightDigits(mainCpv))) {
-            reasons.add(
-                    services.refuse(
-                            "The CPV code %s is none of health care services.".formatted(mainCpv),
-                            "Procure under the Procurement Act 2023, or correct the code."));
-        }
+        notHealthCare(cpv(mainCpv)).ifPresent(reasons::add);
         return List.copyOf(reasons);
+    }
+
+    /**
+     * Why what is bought is no health care service of the regime; empty if it is one, or may be in
+     * part.
+     *
+     * @param mainCpv the code of the main subject matter, with its check digit or without; what is
+     *     no CPV code names no such service
+     */
+    public Optional<Refusal> notHealthCare(String mainCpv) {
+        Rule services = pack.rule("psr-health-care-services");
+        return services.list("cpv").stream()
+                        .anyMatch(it -> mainCpv.equals(it) || mainCpv.startsWith(it + "-"))
+                ? Optional.empty()
+                : Optional.of(
+                        services.refuse(
+                                "The CPV code %s is none of health care services."
+                                        .formatted(mainCpv),
+                                "Procure under the Procurement Act 2023, or correct the code."));
     }
 
     /**
@@ -210,10 +223,14 @@ public final class ProviderSelection {
         return new WorkingDaysAfter(days).lastDay(day, workingDays);
     }
 
-    private static String eightDigits(String cpv) {
-        if (!CPV.matcher(cpv).matches()) {
-            throw new IllegalArgumentException("a CPV code has eight digits: " + cpv);
+    private static String eightDigits(String code) {
+        return cpv(code).substring(0, 8);
+    }
+
+    private static String cpv(String code) {
+        if (!CPV.matcher(code).matches()) {
+            throw new IllegalArgumentException("a CPV code has eight digits: " + code);
         }
-        return cpv.substring(0, 8);
+        return code;
     }
 }

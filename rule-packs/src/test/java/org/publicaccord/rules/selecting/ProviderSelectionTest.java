@@ -118,6 +118,15 @@ class ProviderSelectionTest {
     }
 
     @Test
+    void what_is_bought_can_be_asked_without_the_authority() {
+        assertThat(RULES.notHealthCare("85111000-0")).isEmpty();
+        assertThat(RULES.notHealthCare("85111000")).isEmpty();
+        assertThat(RULES.notHealthCare("85323000")).isEmpty();
+        Refused.by("psr-health-care-services", RULES.notHealthCare("85310000-5"));
+        Refused.by("psr-health-care-services", RULES.notHealthCare("8511"));
+    }
+
+    @Test
     void community_health_services_count_in_part_and_hospital_services_whole() {
         assertThat(RULES.countsInPart("85323000-9")).isTrue();
         assertThat(RULES.countsInPart("85111000-0")).isFalse();
