@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.commissioning.Need;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Ocid;
 import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.contractservice.delivery.DeliveryCommand.ObserveTerm;
 import org.publicaccord.contractservice.life.Journey;
@@ -60,7 +61,9 @@ class ContinuingTest {
         Need first = after(reviewing).orElseThrow();
         Need extended =
                 after(reviewing.then(exercising(new UUID(7, 7), 12, "480000"))).orElseThrow();
-        assertThat(ContractId.of(first.ocid())).isNotEqualTo(CONTRACT);
+        ContractId next = ContractId.of(first.ocid());
+        assertThat(next).isNotEqualTo(CONTRACT);
+        assertThat(first.ocid()).isEqualTo(Ocid.of(next));
         assertThat(extended.ocid()).isEqualTo(first.ocid());
         assertThat(extended.estimate()).isEqualTo(pounds("1440000"));
         assertThat(extended.plannedTerm())
