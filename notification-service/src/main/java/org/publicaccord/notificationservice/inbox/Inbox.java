@@ -12,11 +12,18 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
@@ -28,10 +35,18 @@ final class Inbox {
     /** More writers to one box at a time than there are consumers would be a bug. */
     private static final int MAX_ATTEMPTS = 1_000;
 
+    /** Writers of this process to one box take turns, or they would race for its next place. */
+    private static final int WRITERS = 64;
+
+    /** How many places are looked at by one read. */
+    private static final int LOOKED_FOR = 32;
+
     private static final String PLACE = MessageRow.PLACE;
 
     private final MongoCollection<Document> messages;
     private final BoxSizes sizes;
+    private final List<Lock> writers =
+            Stream.<Lock>generate(ReentrantLock::new).limit(WRITERS).toList();
 
     Inbox(MongoDatabase database) {
         var durable =
@@ -48,20 +63,27 @@ final class Inbox {
      * @return whether it is new; a message that is there already stays as it is
      */
     boolean deliver(Message message) {
-        if (find(message.id()).isPresent()) {
-            return false;
-        }
         var box = message.box();
-        var number = sizes.atLeast(box);
+        var writer = writers.get(Math.floorMod(box.hashCode(), WRITERS));
+        writer.lock();
+        try {
+            return deliver(message, box);
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    private boolean deliver(Message message, Box box) {
+        var size = sizes.delivered(box).orElseGet(() -> size(box));
         for (var attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            number++;
-            if (insert(message, box.place(number))) {
-                sizes.raise(box, number);
+            if (insert(message, box.place(size + 1))) {
+                sizes.raise(box, size + 1);
                 return true;
             }
             if (find(message.id()).isPresent()) {
                 return false;
             }
+            size = sizeFrom(box, size);
         }
         throw new IllegalStateException("box " + box.name() + " was contended for too long");
     }
@@ -80,11 +102,31 @@ final class Inbox {
 
     /** How many messages a box holds. */
     long size(Box box) {
-        var size = sizes.atLeast(box);
-        while (messages.find(eq(PLACE, box.place(size + 1))).first() != null) {
-            size++;
-        }
+        return sizeFrom(box, sizes.atLeast(box));
+    }
+
+    /** How many it holds, which is at least so many. */
+    private long sizeFrom(Box box, long atLeast) {
+        var size = atLeast;
+        long from;
+        do {
+            from = size;
+            var taken = taken(box, from);
+            while (taken.contains(box.place(size + 1))) {
+                size++;
+            }
+        } while (size == from + LOOKED_FOR);
         return size;
+    }
+
+    /** Which of the next places have messages. */
+    private Set<String> taken(Box box, long size) {
+        var places =
+                LongStream.rangeClosed(size + 1, size + LOOKED_FOR).mapToObj(box::place).toList();
+        return messages.find(in(PLACE, places))
+                .projection(Projections.include(PLACE))
+                .map(row -> row.getString(PLACE))
+                .into(new HashSet<>());
     }
 
     /** The messages of a box from one number to another, both included, by their numbers. */

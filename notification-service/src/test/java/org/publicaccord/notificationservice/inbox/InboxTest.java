@@ -88,6 +88,21 @@ class InboxTest {
         assertThat(subjects(list(false, Optional.empty(), 9))).containsExactly("4", "3", "2", "1");
     }
 
+    /** What one process knows of a box's size another one has made too small. */
+    @Test
+    void what_two_processes_deliver_to_one_box_is_numbered_without_gaps() {
+        var database = store.emptyDatabase();
+        inbox = new Inbox(database);
+        var other = new Inbox(database);
+        deliver(COMMISSIONER, 0);
+        IntStream.range(1, 100).forEach(n -> other.deliver(message(COMMISSIONER, n)));
+        deliver(COMMISSIONER, 50, 100);
+
+        var box = Box.of(COMMISSIONER);
+        assertThat(inbox.size(box)).isEqualTo(101);
+        assertThat(inbox.range(box, 101, 101).get(101L).subject()).isEqualTo("100");
+    }
+
     @Test
     void several_boxes_are_listed_as_one_the_newest_first() {
         deliver(COMMISSIONER, 1, 4, 5);

@@ -12,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives records to one consumer, each taken or parked, never skipped. One thread uses it, the one
- * that reads the partitions, so that parking, replaying and reading on cannot overtake each other.
+ * Gives records to one consumer, each taken or parked, never skipped. Streams may be given side by
+ * side, one stream by one thread at a time; nothing is given while it replays or refreshes, so that
+ * parking, replaying and reading on cannot overtake each other.
  */
 final class Delivery {
 

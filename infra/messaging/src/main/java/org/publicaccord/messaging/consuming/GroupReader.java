@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -22,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.publicaccord.messaging.Trouble;
 import org.publicaccord.messaging.broker.Broker;
 import org.publicaccord.messaging.broker.Topics;
+import org.publicaccord.messaging.consuming.Batches.Held;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the topics of one consumer group in one thread: polls, delivers, commits, replays. A
+ * Reads the topics of one consumer group: polls, delivers, commits, replays, one after the other. A
  * listener container would poll between a replay and the records behind it; here one thread does
- * both, and that is what keeps their order.
+ * both, and that is what keeps their order. Only records of different keys are delivered side by
+ * side.
  */
 final class GroupReader {
 
@@ -41,6 +42,7 @@ final class GroupReader {
     private final Topics topics;
     private final EventConsumer eventConsumer;
     private final Delivery delivery;
+    private final Batches batches;
     private final Map<TopicPartition, Rest> rests = new ConcurrentHashMap<>();
     private final Map<TopicPartition, Long> committed = new HashMap<>();
     private volatile Optional<Trouble> trouble = Optional.empty();
@@ -54,6 +56,7 @@ final class GroupReader {
         this.topics = topics;
         this.eventConsumer = eventConsumer;
         this.delivery = delivery;
+        this.batches = new Batches(delivery::deliver, () -> stopping);
     }
 
     void start() {
@@ -98,15 +101,13 @@ final class GroupReader {
     private void readUntilStopped() {
         try (Consumer<String, byte[]> consumer = broker.groupConsumer(group())) {
             rests.clear();
+            batches.forgetAll();
             committed.clear();
             polled = consumer;
             consumer.subscribe(eventConsumer.topics(), new Assignment(consumer));
             while (!stopping) {
                 wakeRested(consumer);
-                ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
-                for (TopicPartition partition : records.partitions()) {
-                    deliver(consumer, partition, records.records(partition));
-                }
+                deliver(consumer, consumer.poll(POLL));
                 commit(consumer, consumer.assignment());
                 trouble = Optional.empty();
                 replayIfAsked(consumer);
@@ -117,28 +118,27 @@ final class GroupReader {
         }
     }
 
-    /**
-     * Delivers what was polled, in order; at the first that cannot pass now, it goes back to it.
-     */
     private void deliver(
-            Consumer<String, byte[]> consumer,
-            TopicPartition partition,
-            List<ConsumerRecord<String, byte[]>> records) {
-        for (ConsumerRecord<String, byte[]> record : records) {
-            if (stopping) {
-                consumer.seek(partition, record.offset());
-                return;
-            }
-            try {
-                delivery.deliver(record);
+            Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> records) {
+        Map<TopicPartition, Held> held = batches.deliver(records);
+        for (TopicPartition partition : records.partitions()) {
+            Optional<Held> from = Optional.ofNullable(held.get(partition));
+            long first = records.records(partition).getFirst().offset();
+            if (from.isEmpty() || from.get().offset() > first) {
                 rests.remove(partition);
-            } catch (TransientFailure failure) {
-                consumer.seek(partition, record.offset());
-                consumer.pause(List.of(partition));
-                rest(partition, String.valueOf(failure.getMessage()));
-                return;
             }
+            from.ifPresent(it -> goBack(consumer, partition, it));
         }
+    }
+
+    /** To the first record that did not pass; at once, or after a rest if it could not. */
+    private void goBack(Consumer<String, byte[]> consumer, TopicPartition partition, Held from) {
+        consumer.seek(partition, from.offset());
+        from.because()
+                .ifPresent(because -> {
+                    consumer.pause(List.of(partition));
+                    rest(partition, because);
+                });
     }
 
     private void rest(TopicPartition partition, String because) {
@@ -242,6 +242,7 @@ final class GroupReader {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             delivery.refresh();
+            batches.forget(partitions);
             committed.keySet().removeAll(Set.copyOf(partitions));
         }
 
@@ -254,6 +255,7 @@ final class GroupReader {
         @Override
         public void onPartitionsLost(Collection<TopicPartition> partitions) {
             rests.keySet().removeAll(Set.copyOf(partitions));
+            batches.forget(partitions);
             committed.keySet().removeAll(Set.copyOf(partitions));
         }
     }

@@ -4,38 +4,41 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
-/** What one reader of a group knows of its parked streams, so that it need not ask each time. */
+/**
+ * What one reader of a group knows of its parked streams, so that it need not ask each time. Any
+ * thread may use it.
+ */
 final class ParkedStreams {
 
     private final Map<String, Place> firstPlaces = new HashMap<>();
     private long events;
 
-    void add(String stream, TopicPartition partition, long offset) {
+    synchronized void add(String stream, TopicPartition partition, long offset) {
         firstPlaces.merge(
                 stream, new Place(partition, offset), (a, b) -> a.offset <= b.offset ? a : b);
         events++;
     }
 
     /** Whether an event at this offset has to wait behind an earlier one of its stream. */
-    boolean holdsUp(String stream, long offset) {
+    synchronized boolean holdsUp(String stream, long offset) {
         Place first = firstPlaces.get(stream);
         return first != null && first.offset <= offset;
     }
 
     /** Where the stream's first parked event stands, or one that nobody has. */
-    boolean isIn(String stream, TopicPartition partition) {
+    synchronized boolean isIn(String stream, TopicPartition partition) {
         Place first = firstPlaces.get(stream);
         return first != null && first.partition.equals(partition);
     }
 
-    void taken(String stream, boolean wasLast) {
+    synchronized void taken(String stream, boolean wasLast) {
         events--;
         if (wasLast) {
             firstPlaces.remove(stream);
         }
     }
 
-    long events() {
+    synchronized long events() {
         return events;
     }
 

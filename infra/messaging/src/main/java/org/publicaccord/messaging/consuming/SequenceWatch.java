@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Notices gaps and duplicates in what a group receives. It judges the streams it saw lately and
  * never stops anything: exactly-once publishing makes gaps impossible, and this would show that it
- * does not.
+ * does not. Any thread may use it.
  */
 final class SequenceWatch {
 
@@ -44,11 +44,11 @@ final class SequenceWatch {
      * Begins anew: while partitions were with another reader of the group, it saw what this one did
      * not.
      */
-    void forget() {
+    synchronized void forget() {
         lastSequences.clear();
     }
 
-    void saw(ReceivedEvent event) {
+    synchronized void saw(ReceivedEvent event) {
         Long last = lastSequences.get(event.stream());
         if (last == null || event.sequence() == last + 1) {
             lastSequences.put(event.stream(), event.sequence());

@@ -23,6 +23,14 @@ public final class SideBySide {
      * @throws RuntimeException the first failure, once all have ended
      */
     public static <T> void each(Collection<T> all, Consumer<T> what) {
+        if (all.size() > 1) {
+            together(all, what);
+        } else {
+            all.forEach(what);
+        }
+    }
+
+    private static <T> void together(Collection<T> all, Consumer<T> what) {
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().factory())) {
             List<Callable<Void>> jobs = new ArrayList<>();
