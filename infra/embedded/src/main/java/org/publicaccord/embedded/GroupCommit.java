@@ -3,12 +3,15 @@ package org.publicaccord.embedded;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.publicaccord.embedded.Compaction.Tidied;
@@ -20,8 +23,9 @@ import org.publicaccord.embedded.Compaction.Tidied;
  * it copies, so it never catches a document without its index entry. Whoever finished since the
  * last commit shares the next one: many waiting writers cost one write to disk.
  *
- * <p>A command that only reads is held back as well when it ran after a write that is not on disk
- * yet. Otherwise a reader could act on something that a crash takes back.
+ * <p>A command that only reads is held back as well when it ran after a write to the same
+ * collection that is not on disk yet. Otherwise a reader could act on something that a crash takes
+ * back.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -61,14 +65,19 @@ final class GroupCommit implements AutoCloseable {
     /** Instances that do nothing still renew a few leases and claims. */
     private static final int QUIET_COMMITS_PER_SECOND = 50;
 
-    private static final Held END = new Held(() -> {}, new CompletableFuture<>(), false);
+    /** Says that a command may touch any collection. */
+    static final String EVERYWHERE = "";
+
+    private static final Held END = new Held(() -> {}, new CompletableFuture<>(), true);
 
     private final Disk disk;
     private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
     private final BlockingQueue<Held> held = new LinkedBlockingQueue<>();
     private final Thread committer;
 
-    private volatile boolean uncommitted;
+    /** The collections whose changes are not all on disk yet. */
+    private final Set<String> uncommitted = ConcurrentHashMap.newKeySet();
+
     private boolean unforced;
     private long lastForced = System.nanoTime();
     private long commitsSinceTidied;
@@ -89,9 +98,12 @@ final class GroupCommit implements AutoCloseable {
     /**
      * Runs the command now, on the caller's thread; the answer completes when it is durable.
      *
+     * @param collection the one that it touches, by its full name; {@link #EVERYWHERE} if it may
+     *     touch any
      * @param forced whether the answer also waits for {@link Disk#force}
      */
-    <T> CompletableFuture<T> run(Access access, boolean forced, Supplier<T> command) {
+    <T> CompletableFuture<T> run(
+            Access access, String collection, boolean forced, Supplier<T> command) {
         Throwable failed = failure;
         if (failed != null) {
             return CompletableFuture.failedFuture(failed);
@@ -100,13 +112,21 @@ final class GroupCommit implements AutoCloseable {
         lock.lock();
         try {
             if (access != Access.READ) {
-                uncommitted = true;
+                uncommitted.add(collection);
             }
             T answer = command.get();
-            return uncommitted ? hold(answer, forced) : CompletableFuture.completedFuture(answer);
+            return isUncommitted(collection)
+                    ? hold(answer, forced)
+                    : CompletableFuture.completedFuture(answer);
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean isUncommitted(String collection) {
+        return collection.equals(EVERYWHERE)
+                ? !uncommitted.isEmpty()
+                : uncommitted.contains(collection) || uncommitted.contains(EVERYWHERE);
     }
 
     private <T> CompletableFuture<T> hold(T answer, boolean forced) {
@@ -121,9 +141,7 @@ final class GroupCommit implements AutoCloseable {
         while (open) {
             try {
                 gather(batch);
-                commit(batch);
-                open = !batch.remove(END);
-                batch.forEach(each -> each.release().run());
+                open = commit(batch);
                 if (open) {
                     tidyIfDue();
                 }
@@ -175,24 +193,39 @@ final class GroupCommit implements AutoCloseable {
         lastTidied = System.nanoTime();
     }
 
-    private void commit(List<Held> batch) {
+    /** Commits for whoever waits, and lets them go; answers whether more is to come. */
+    private boolean commit(List<Held> batch) {
         if (batch.isEmpty()) {
-            return;
+            return true;
         }
         commitsSinceTidied++;
         running.writeLock().lock();
         try {
             held.drainTo(batch);
-            uncommitted = false;
+            uncommitted.clear();
             disk.commit();
             unforced = true;
         } finally {
             running.writeLock().unlock();
         }
+        boolean open = !batch.contains(END);
+        release(batch, it -> !it.forced());
         boolean late = System.nanoTime() - lastForced > UNFORCED_MILLIS * 1_000_000;
-        if (late || batch.stream().anyMatch(Held::forced)) {
+        if (late || !batch.isEmpty()) {
             force();
         }
+        release(batch, _ -> true);
+        return open;
+    }
+
+    private static void release(List<Held> batch, Predicate<Held> which) {
+        batch.removeIf(each -> {
+            boolean go = which.test(each);
+            if (go) {
+                each.release().run();
+            }
+            return go;
+        });
     }
 
     private void force() {

@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.wire.message.MongoReply;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.group.ChannelGroup;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -109,7 +110,11 @@ final class StoreCommands extends SimpleChannelInboundHandler<ClientRequest> {
     private void answer(Document command, Supplier<Document> work, Consumer<Document> send) {
         String name = name(command).toLowerCase(Locale.ROOT);
         CompletableFuture<Document> durable =
-                commits.run(access(name), forced(command), () -> handled(name, work));
+                commits.run(
+                        access(name, command),
+                        collection(command),
+                        forced(command),
+                        () -> handled(name, work));
         var _ =
                 durable.whenComplete((document, failure) ->
                         send.accept(failure == null ? document : broken(failure)));
@@ -123,11 +128,30 @@ final class StoreCommands extends SimpleChannelInboundHandler<ClientRequest> {
         return command.keySet().iterator().next();
     }
 
-    private static GroupCommit.Access access(String name) {
-        if (READS.contains(name)) {
+    private static GroupCommit.Access access(String name, Document command) {
+        if (READS.contains(name) || (name.equals("aggregate") && !isStored(command))) {
             return GroupCommit.Access.READ;
         }
         return RESHAPES.contains(name) ? GroupCommit.Access.RESHAPE : GroupCommit.Access.WRITE;
+    }
+
+    /** Whether a pipeline ends in a collection. */
+    private static boolean isStored(Document aggregate) {
+        return !(aggregate.get("pipeline") instanceof Collection<?> stages)
+                || stages.stream()
+                        .anyMatch(it ->
+                                !(it instanceof Document stage)
+                                        || stage.containsKey("$out")
+                                        || stage.containsKey("$merge"));
+    }
+
+    /** The collection that a command names; else it may be about any. */
+    private static String collection(Document command) {
+        Object named = command.get(name(command));
+        Object name = named instanceof String ? named : command.get("collection");
+        return name instanceof String it && command.get("$db") instanceof String database
+                ? database + "." + it
+                : GroupCommit.EVERYWHERE;
     }
 
     private static boolean forced(Document command) {

@@ -4,8 +4,11 @@ import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,38 @@ final class StoreIndex extends AbstractUniqueIndex<Object> {
         return new MVMap.Builder<byte[], Object>()
                 .keyType(ByteArrayDataType.INSTANCE)
                 .valueType(Bson.POSITIONS);
+    }
+
+    /**
+     * Also when more than its keys is asked for: what it finds is compared with the whole query.
+     * The stock index serves a query for its keys and nothing else, so that a change of one
+     * document under a condition reads the whole collection.
+     */
+    @Override
+    public synchronized boolean canHandle(Document query) {
+        return super.canHandle(ofKeys(query));
+    }
+
+    @Override
+    public synchronized Iterable<Object> getPositions(Document query) {
+        return super.getPositions(ofKeys(query));
+    }
+
+    /** What a query asks of the index's keys, at its top or among what must all be so. */
+    private Document ofKeys(Document query) {
+        Document asked = new Document();
+        Stream.concat(Stream.of(query), conjuncts(query))
+                .forEach(part ->
+                        keySet().stream()
+                                .filter(part::containsKey)
+                                .forEach(key -> asked.putIfAbsent(key, part.get(key))));
+        return asked;
+    }
+
+    private static Stream<Document> conjuncts(Document query) {
+        return query.get("$and") instanceof Collection<?> parts
+                ? parts.stream().filter(Document.class::isInstance).map(Document.class::cast)
+                : Stream.empty();
     }
 
     @Override

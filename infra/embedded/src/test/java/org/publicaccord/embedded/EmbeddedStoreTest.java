@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,7 @@ class EmbeddedStoreTest {
             assertThat(store.uri()).isEqualTo(uri).startsWith("mongodb://127.0.0.1:");
             assertThat(facts(client).find(Filters.eq("key", "a")).first()).containsEntry("_id", 1L);
             anOrderedInsertStopsAtTheDuplicateAndKeepsWhatCameBefore(client);
+            aChangeUnderAConditionIsMadeOnlyIfItHolds(client);
             theDirectoryCannotBeTakenTwice();
         }
     }
@@ -70,6 +72,19 @@ class EmbeddedStoreTest {
                         });
         assertThat(facts(client).find().map(found -> found.getLong("_id")))
                 .containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    private static void aChangeUnderAConditionIsMadeOnlyIfItHolds(MongoClient client) {
+        Bson held = Filters.and(Filters.eq("_id", 1L), Filters.eq("key", "a"));
+        Bson broken = Filters.and(Filters.eq("_id", 1L), Filters.eq("key", "b"));
+        Document both = new Document("_id", 1L).append("key", "b");
+
+        assertThat(facts(client).countDocuments(held)).isEqualTo(1);
+        assertThat(facts(client).find(both)).isEmpty();
+        assertThat(facts(client).updateOne(broken, Updates.set("seen", 1)).getMatchedCount())
+                .isZero();
+        assertThat(facts(client).updateOne(held, Updates.set("seen", 1)).getMatchedCount())
+                .isEqualTo(1);
     }
 
     private void theDirectoryCannotBeTakenTwice() {

@@ -35,7 +35,8 @@ class GroupCommitTest {
     @Test
     void aWriteIsAnsweredAfterItsCommit() throws Exception {
         try (GroupCommit commits = new GroupCommit(disk, "test").start()) {
-            CompletableFuture<String> answer = commits.run(Access.WRITE, false, () -> "written");
+            CompletableFuture<String> answer =
+                    commits.run(Access.WRITE, "db.a", false, () -> "written");
             assertThat(answer).isNotDone();
             disk.mayCommit.release(2);
             assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo("written");
@@ -45,7 +46,7 @@ class GroupCommitTest {
     @Test
     void aReadThatSawNothingNewIsAnsweredAtOnce() {
         try (GroupCommit commits = new GroupCommit(disk, "test").start()) {
-            assertThat(commits.run(Access.READ, false, () -> "read")).isDone();
+            assertThat(commits.run(Access.READ, "db.a", false, () -> "read")).isDone();
             disk.mayCommit.release();
         }
     }
@@ -53,8 +54,8 @@ class GroupCommitTest {
     @Test
     void aReadBehindAnUncommittedWriteWaitsWithIt() throws Exception {
         GroupCommit commits = new GroupCommit(disk, "test");
-        CompletableFuture<String> write = commits.run(Access.WRITE, false, () -> "written");
-        CompletableFuture<String> read = commits.run(Access.READ, false, () -> "read");
+        CompletableFuture<String> write = commits.run(Access.WRITE, "db.a", false, () -> "written");
+        CompletableFuture<String> read = commits.run(Access.READ, "db.a", false, () -> "read");
         assertThat(read).isNotDone();
         disk.mayCommit.release(2);
         try (GroupCommit started = commits.start()) {
@@ -64,11 +65,48 @@ class GroupCommitTest {
     }
 
     @Test
+    void aReadOfAnotherCollectionWaitsForNobody() {
+        GroupCommit commits = new GroupCommit(disk, "test");
+        var _ = commits.run(Access.WRITE, "db.a", false, () -> "written");
+
+        assertThat(commits.run(Access.READ, "db.b", false, () -> "read")).isDone();
+        assertThat(commits.run(Access.READ, GroupCommit.EVERYWHERE, false, () -> "read"))
+                .isNotDone();
+        var _ = commits.run(Access.RESHAPE, GroupCommit.EVERYWHERE, false, () -> "dropped");
+        assertThat(commits.run(Access.READ, "db.b", false, () -> "read")).isNotDone();
+    }
+
+    /** Who asks for no force, such as a reader, does not wait for that of others. */
+    @Test
+    void onlyWhoAsksForItWaitsForTheForce() throws Exception {
+        Semaphore mayForce = new Semaphore(0);
+        GroupCommit.Disk slow =
+                new GroupCommit.Disk() {
+                    @Override
+                    public void commit() {}
+
+                    @Override
+                    public void force() {
+                        mayForce.acquireUninterruptibly();
+                    }
+                };
+        GroupCommit commits = new GroupCommit(slow, "test");
+        CompletableFuture<String> write = commits.run(Access.WRITE, "db.a", true, () -> "written");
+        CompletableFuture<String> read = commits.run(Access.READ, "db.a", false, () -> "read");
+        try (GroupCommit started = commits.start()) {
+            assertThat(read.get(10, TimeUnit.SECONDS)).isEqualTo("read");
+            assertThat(write).isNotDone();
+            mayForce.release(2);
+            assertThat(write.get(10, TimeUnit.SECONDS)).isEqualTo("written");
+        }
+    }
+
+    @Test
     void manyWaitingWritersShareOneCommitAndOneForce() throws Exception {
         GroupCommit commits = new GroupCommit(disk, "test");
         CompletableFuture<?>[] answers = new CompletableFuture<?>[20];
         for (int writer = 0; writer < answers.length; writer++) {
-            answers[writer] = commits.run(Access.WRITE, true, () -> "written");
+            answers[writer] = commits.run(Access.WRITE, "db.a", true, () -> "written");
         }
         disk.mayCommit.release(2);
         try (GroupCommit started = commits.start()) {
@@ -91,10 +129,12 @@ class GroupCommitTest {
                     public void force() {}
                 };
         try (GroupCommit commits = new GroupCommit(full, "test").start()) {
-            CompletableFuture<String> first = commits.run(Access.WRITE, false, () -> "written");
+            CompletableFuture<String> first =
+                    commits.run(Access.WRITE, "db.a", false, () -> "written");
             assertThatThrownBy(() -> first.get(10, TimeUnit.SECONDS))
                     .hasMessageContaining("no space left");
-            assertThat(commits.run(Access.READ, false, () -> "read")).isCompletedExceptionally();
+            assertThat(commits.run(Access.READ, "db.a", false, () -> "read"))
+                    .isCompletedExceptionally();
         }
     }
 }
