@@ -5,7 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.publicaccord.messaging.consuming.ProjectionRows;
@@ -67,12 +69,11 @@ final class ObligationProjection implements TopicProjection {
     private static void write(
             MongoCollection<Document> rows, String stream, ContractId contract, Known known) {
         long sequence = known.version() - 1;
-        Set<String> owed = new HashSet<>();
+        Map<String, RowChange> changes = new LinkedHashMap<>();
         for (Tracked tracked : known.watch().tracked()) {
             String id = ObligationRow.id(contract, tracked.obligation().code());
-            owed.add(id);
-            ProjectionRows.apply(
-                    rows,
+            changes.put(
+                    id,
                     new RowChange(
                             id,
                             stream,
@@ -83,17 +84,10 @@ final class ObligationProjection implements TopicProjection {
         }
         rows.find(eq(ObligationRow.CONTRACT, contract.value()))
                 .map(row -> row.getString("_id"))
-                .forEach(id -> drop(rows, id, owed, stream, sequence));
-    }
-
-    private static void drop(
-            MongoCollection<Document> rows,
-            String id,
-            Set<String> owed,
-            String stream,
-            long sequence) {
-        if (!owed.contains(id)) {
-            ProjectionRows.apply(rows, new RowChange(id, stream, sequence, ObligationRow::dropped));
-        }
+                .forEach(id ->
+                        changes.computeIfAbsent(
+                                id,
+                                _ -> new RowChange(id, stream, sequence, ObligationRow::dropped)));
+        ProjectionRows.applyAll(rows, List.copyOf(changes.values()));
     }
 }

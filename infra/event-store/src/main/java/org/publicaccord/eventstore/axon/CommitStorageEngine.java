@@ -1,5 +1,6 @@
 package org.publicaccord.eventstore.axon;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
@@ -49,6 +50,9 @@ public final class CommitStorageEngine implements EventStorageEngine {
     private final Attempts attempts;
     private final EventCodec codec;
     private final RecordedMessages messages;
+
+    /** A token beyond which its commit surely holds nothing: who waits there need not read it. */
+    private volatile long endOfCommit;
 
     public CommitStorageEngine(
             GroupCommit appender,
@@ -218,10 +222,16 @@ public final class CommitStorageEngine implements EventStorageEngine {
     public Stream<? extends TrackedEventMessage<?>> readEvents(
             @Nullable TrackingToken trackingToken, boolean mayBlock) {
         long token = valueOf(trackingToken);
+        long position = RecordedEvent.positionOf(token);
+        if (token == endOfCommit && !tail.awaitBeyond(position, Duration.ZERO)) {
+            return Stream.empty();
+        }
         // The commit that holds the token may have events beyond it.
-        long position = Math.max(0, RecordedEvent.positionOf(token) - 1);
-        return stream(new TailIterator(tail, position, READ_AHEAD))
-                .flatMap(commit -> messages.after(token, commit));
+        return stream(new TailIterator(tail, Math.max(0, position - 1), READ_AHEAD))
+                .flatMap(commit -> {
+                    endOfCommit = commit.recordedEvents().getLast().token();
+                    return messages.after(token, commit);
+                });
     }
 
     private static long valueOf(@Nullable TrackingToken token) {

@@ -107,7 +107,10 @@ final class StoredDeadlines implements DeadlineSchedule, DeadlineProgress {
 
     @Override
     public void cancel(String key) {
-        deadlines.deleteOne(eq("_id", key));
+        // Most of what is taken back was never set, and to find that out costs no write.
+        if (deadlines.find(eq("_id", key)).first() != null) {
+            deadlines.deleteOne(eq("_id", key));
+        }
     }
 
     /** Makes the indexes; asking again changes nothing. */
