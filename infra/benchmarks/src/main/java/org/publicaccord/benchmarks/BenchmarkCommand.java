@@ -66,7 +66,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             names = "--contracts",
             paramLabel = "N",
             description =
-                    "Contracts of the large store (200,000); the small one has a hundredth, the register a tenth.")
+                    "Contracts of the large store (100,000); the small one has a hundredth, the register a tenth.")
     private @Nullable Integer contracts;
 
     @Option(names = "--mongo", paramLabel = "URI", description = "A replica set to measure on.")
@@ -152,9 +152,9 @@ final class BenchmarkCommand implements Callable<Integer> {
                         : new Sizes(
                                 7,
                                 Duration.ofMillis(1_500),
-                                100_000,
+                                50_000,
                                 10_000,
-                                300_000,
+                                100_000,
                                 Duration.ofMinutes(5));
         return new Sizes(
                 Optional.ofNullable(pairs).orElse(usual.pairs()),

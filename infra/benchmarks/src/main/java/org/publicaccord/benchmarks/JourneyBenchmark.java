@@ -22,7 +22,7 @@ import org.publicaccord.messaging.broker.Broker;
 final class JourneyBenchmark implements Benchmark {
 
     private static final String RAW = "raw Kafka, produced and consumed";
-    private static final int PER_SECOND = 20;
+    private static final int PER_SECOND = 10;
     private static final int SLICES = 4;
     private static final Duration LONGEST_JOURNEY = Duration.ofSeconds(20);
 
