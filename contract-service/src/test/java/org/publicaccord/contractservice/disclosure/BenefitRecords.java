@@ -53,7 +53,11 @@ final class BenefitRecords {
 
     /** The record of a contract. */
     JsonNode record(Journey journey) {
-        History history = history(journey);
+        return record(journey, history(journey));
+    }
+
+    /** The record of a contract whose events were recorded as its history says. */
+    JsonNode record(Journey journey, History history) {
         JsonNode packed =
                 new OcdsPackages(Publications.ofThePlatform(), DisclosureSetup.merging())
                         .record(

@@ -2,13 +2,11 @@ package org.publicaccord.contractservice.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.contractservice.contract.Regime;
 import org.publicaccord.contractservice.contract.ReleaseTag;
-import org.publicaccord.contractservice.history.History;
 import org.publicaccord.contractservice.life.Chronicles;
 import org.publicaccord.contractservice.life.Journey;
 import org.publicaccord.contractservice.life.Stories;
@@ -17,24 +15,12 @@ import tools.jackson.databind.JsonNode;
 /** Changes, extensions and the end of a contract are open data. */
 class DisclosingDeliveriesTest {
 
-    private static final URI BASE = URI.create("https://contracts.example.org");
-
     private final OcdsSchemas schemas = new OcdsSchemas();
-    private final OcdsPackages packages =
-            new OcdsPackages(Publications.ofThePlatform(), DisclosureSetup.merging());
+    private final BenefitRecords records = new BenefitRecords();
 
     private JsonNode contractOf(Journey journey) {
-        History history = Publications.told(journey);
-        var record =
-                packages.record(
-                        journey.facts().ocid(),
-                        Disclosing.of(history),
-                        PublicBenefit.of(history),
-                        history.latest().at(),
-                        BASE,
-                        BASE);
-        schemas.assertRecordPackage(record);
-        return record.at("/records/0/compiledRelease/contracts/0");
+        return records.record(journey, Publications.told(journey))
+                .at("/compiledRelease/contracts/0");
     }
 
     @Test
