@@ -77,14 +77,16 @@ public final class Register {
 
     /** One page of a list, in its order. */
     Page<ContractSummary> page(PortfolioQuery query, Paging paging) {
+        String place = query.order().key().field();
         List<Document> found =
                 generations
                         .live()
                         .find(query.filterAfter(paging.after()))
                         .sort(query.sort())
+                        .projection(RegisterRow.summaryAnd(place))
                         .limit(paging.fetch())
                         .into(new ArrayList<>());
-        Page<Document> page = paging.page(found, row -> row.getString(query.order().key().field()));
+        Page<Document> page = paging.page(found, row -> row.getString(place));
         return new Page<>(page.items().stream().map(RegisterRow::summary).toList(), page.next());
     }
 

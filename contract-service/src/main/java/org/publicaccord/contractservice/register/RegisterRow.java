@@ -1,5 +1,6 @@
 package org.publicaccord.contractservice.register;
 
+import com.mongodb.client.model.Projections;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.publicaccord.contractservice.competition.EarlierReserved;
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -63,6 +65,11 @@ final class RegisterRow {
     /** What a list shows of the contract. */
     static ContractSummary summary(Document row) {
         return JSON.readValue(row.getString(SUMMARY), ContractSummary.class);
+    }
+
+    /** What is read of a row to show it: not its hundreds of words. */
+    static Bson summaryAnd(String field) {
+        return Projections.include(SUMMARY, field);
     }
 
     private static Document stating(Document row, StatesFacts event, Happening happening) {

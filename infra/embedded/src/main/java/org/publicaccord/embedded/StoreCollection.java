@@ -2,20 +2,31 @@ package org.publicaccord.embedded;
 
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+import org.publicaccord.embedded.finding.DocumentsById;
+import org.publicaccord.embedded.finding.Ordered;
+import org.publicaccord.embedded.finding.OrderedIndex;
+import org.publicaccord.embedded.finding.Way;
 
 /**
- * A collection whose stored documents are never changed in place: whatever a query finds is a copy.
+ * A collection whose stored documents are never changed in place, and which uses all of its
+ * indexes.
  *
  * <p>The stock collection hands out the stored objects themselves and updates change them, so an
  * answer still on its way to one client shows the update of the next; and a commit can write half
- * of it.
+ * of it. Here whatever a query finds is a copy.
  */
 final class StoreCollection extends H2Collection {
+
+    private final DocumentsById byId;
 
     StoreCollection(
             StoreDatabase database,
@@ -25,12 +36,82 @@ final class StoreCollection extends H2Collection {
             MVMap<String, Object> meta,
             CursorRegistry cursors) {
         super(database, name, options, documents, meta, cursors);
+        this.byId = new DocumentsById(documents);
     }
 
     static MVMap.Builder<Object, Document> format() {
         return new MVMap.Builder<Object, Document>()
                 .keyType(Bson.POSITIONS)
                 .valueType(Bson.DOCUMENTS);
+    }
+
+    @Override
+    public void addIndex(Index<Object> index) {
+        if (index instanceof OrderedIndex ordered) {
+            ordered.orders(this::streamAllDocumentsWithPosition);
+        }
+        super.addIndex(index);
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query,
+            @Nullable Document sort,
+            int skip,
+            int limit,
+            int batch,
+            @Nullable Document fields) {
+        Optional<Way> way =
+                isByKey(query)
+                        ? Optional.empty()
+                        : Way.best(orders(), query, sort, limit == 0 ? 0 : skip + limit, count());
+        if (way.isEmpty()) {
+            return super.queryDocuments(query, sort, skip, limit, batch, fields);
+        }
+        Stream<Document> documents = way.get().positions().map(this::getDocument);
+        Document left = way.get().sorted() ? null : sort;
+        return matchDocumentsFromStream(documents, query, left, skip, limit, batch, fields);
+    }
+
+    /** Without copies of what is only counted, and from an index alone if that tells it. */
+    @Override
+    public synchronized int count(@Nullable Document query, int skip, int limit) {
+        if (query == null || query.isEmpty() || isByKey(query)) {
+            return super.count(query, skip, limit);
+        }
+        Stream<?> found =
+                Way.best(orders(), query, null, 0, count())
+                        .<Stream<?>>map(way -> counted(way, query))
+                        .orElseGet(() -> matching(streamAllDocuments(), query));
+        Stream<?> wanted = found.skip(skip);
+        return Math.toIntExact((limit > 0 ? wanted.limit(limit) : wanted).count());
+    }
+
+    private Stream<?> counted(Way way, Document query) {
+        return way.range().exact()
+                ? way.positions()
+                : matching(way.positions().map(this::getDocument), query);
+    }
+
+    private Stream<Document> matching(Stream<Document> documents, Document query) {
+        return documents.filter(it -> documentMatchesQuery(it, query));
+    }
+
+    private Stream<Document> streamAllDocuments() {
+        return streamAllDocumentsWithPosition().map(it -> it.getDocument());
+    }
+
+    /** Whether a unique index finds it: at most one document, or one for each of a few keys. */
+    private boolean isByKey(Document query) {
+        return getIndexes().stream().anyMatch(it -> it.canHandle(query));
+    }
+
+    private List<Ordered> orders() {
+        Stream<OrderedIndex> indexes =
+                getIndexes().stream()
+                        .filter(OrderedIndex.class::isInstance)
+                        .map(OrderedIndex.class::cast);
+        return Stream.concat(indexes, Stream.of(byId)).toList();
     }
 
     @Override

@@ -3,12 +3,17 @@ package org.publicaccord.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
-import de.bwaldvogel.mongo.backend.EmptyIndex;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
+import java.util.Optional;
 import org.h2.mvstore.MVStore;
+import org.publicaccord.embedded.finding.OrderedIndex;
 
 /** The stock database with our collections and indexes; the names of its maps stay the stock's. */
 final class StoreDatabase extends H2Database {
@@ -41,10 +46,23 @@ final class StoreDatabase extends H2Database {
         return new StoreIndex(file.openMap(map, StoreIndex.format()), name, keys, sparse);
     }
 
-    /** Accepted and not used: only unique indexes serve queries here. */
     @Override
     protected Index<Object> openOrCreateSecondaryIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new EmptyIndex<>(name, keys);
+        return new OrderedIndex(name, keys, sparse, Bson.POSITIONS);
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel client, String command, Document query, DatabaseResolver others, Oplog log) {
+        return Counting.of(query)
+                .map(it -> it.answer(getDatabaseName(), count(it)))
+                .orElseGet(() -> super.handleCommand(client, command, query, others, log));
+    }
+
+    private int count(Counting counting) {
+        return Optional.ofNullable(resolveCollection(counting.collection(), false))
+                .map(it -> it.count(counting.query(), counting.skip(), counting.limit()))
+                .orElse(0);
     }
 }

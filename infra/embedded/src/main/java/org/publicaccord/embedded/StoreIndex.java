@@ -5,13 +5,12 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.jspecify.annotations.Nullable;
+import org.publicaccord.embedded.finding.Conditions;
 
 /** A unique index: from a key to the position of the one document that has it. */
 final class StoreIndex extends AbstractUniqueIndex<Object> {
@@ -47,18 +46,10 @@ final class StoreIndex extends AbstractUniqueIndex<Object> {
     /** What a query asks of the index's keys, at its top or among what must all be so. */
     private Document ofKeys(Document query) {
         Document asked = new Document();
-        Stream.concat(Stream.of(query), conjuncts(query))
-                .forEach(part ->
-                        keySet().stream()
-                                .filter(part::containsKey)
-                                .forEach(key -> asked.putIfAbsent(key, part.get(key))));
+        Conditions.of(query)
+                .filter(it -> keySet().contains(it.getKey()))
+                .forEach(it -> asked.putIfAbsent(it.getKey(), it.getValue()));
         return asked;
-    }
-
-    private static Stream<Document> conjuncts(Document query) {
-        return query.get("$and") instanceof Collection<?> parts
-                ? parts.stream().filter(Document.class::isInstance).map(Document.class::cast)
-                : Stream.empty();
     }
 
     @Override

@@ -16,6 +16,10 @@
  *       written.
  *   <li>Stored documents never change in place, so {@code findOneAndUpdate} returning the document
  *       AFTER the update is right under concurrency.
+ *   <li>Every index serves: equality on the whole key of a unique index, also among further
+ *       conditions, and {@code $in} on one of one field; for others the first fields equal, the one
+ *       after them between values or beginning with letters, and sorting by what follows. So does
+ *       the order of {@code _id}. Counts look at an index alone where that tells them.
  *   <li>An ordered {@code insertMany} reports how many documents it inserted before a duplicate.
  *   <li>The file is kept in proportion to what it holds: compacted a step at a time while it is
  *       bloated, and written anew at a clean stop if it still is.
@@ -28,9 +32,10 @@
  *       connection.
  *   <li>Change streams; tailable cursors; capped collections.
  *   <li>TTL and partial indexes, collation, {@code $jsonSchema}, views: accepted and ignored.
- *   <li>Fast queries other than equality on the whole key of a unique index, or {@code $in} on a
- *       unique index of one field ({@code _id} is one). Other indexes are accepted and not used;
- *       everything else, ranges and sorts too, reads the whole collection.
+ *   <li>Other queries fast: ranges and sorts by a unique index's fields, {@code $or}, and
+ *       aggregations that do more than count read the whole collection. An index that is not unique
+ *       is kept in memory, some hundred bytes a place, from the first query on that it serves,
+ *       which reads the whole collection once.
  *   <li>An ordered {@code bulkWrite} of several updates or deletes that must stop at the first
  *       error.
  *   <li>{@code renameCollection}; update pipelines; the client's {@code bulkWrite}; {@code $set},
