@@ -26,7 +26,7 @@ public record RecordedEvent(
     public static final long TOKENS_PER_COMMIT = 1_024;
 
     public RecordedEvent {
-        metadata = Map.copyOf(metadata);
+        metadata = EventMetadata.of(metadata);
     }
 
     /** The token of an event, from its commit's position and its index in the commit. */

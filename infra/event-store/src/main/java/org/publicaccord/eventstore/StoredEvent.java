@@ -1,9 +1,6 @@
 package org.publicaccord.eventstore;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * One event as it stands in a commit, under our name and not a Java class's.
@@ -22,34 +19,23 @@ public record StoredEvent(
     /** No event carries more metadata entries than this. */
     public static final int MAX_METADATA = 32;
 
-    private static final Pattern METADATA_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
-
     public StoredEvent {
         requireName("an event's id", id);
         requireName("an event's name", name);
         if (revision < 1) {
             throw new IllegalArgumentException("revisions count from 1: " + name + " " + revision);
         }
-        metadata = Collections.unmodifiableMap(new TreeMap<>(metadata));
-        if (metadata.size() > MAX_METADATA) {
-            throw new IllegalArgumentException("too much metadata: " + metadata.size());
-        }
-        for (String key : metadata.keySet()) {
-            if (!METADATA_KEY.matcher(key).matches()) {
-                throw new IllegalArgumentException("not a metadata key: " + key);
-            }
-        }
+        metadata = EventMetadata.of(metadata);
     }
 
     /** At most how many bytes its payload and metadata take. */
     public long weight() {
         // A character takes at most three bytes of UTF-8 (a pair of surrogates four).
-        long metadataBytes =
-                metadata.entrySet().stream()
-                        .mapToLong(
-                                entry -> 3L * (entry.getKey().length() + entry.getValue().length()))
-                        .sum();
-        return payload.size() + metadataBytes;
+        long characters = 0;
+        for (Map.Entry<String, String> entry : metadata.entrySet()) {
+            characters += entry.getKey().length() + entry.getValue().length();
+        }
+        return payload.size() + 3 * characters;
     }
 
     static void requireName(String what, String value) {

@@ -1,7 +1,7 @@
 package org.publicaccord.eventstore.snapshots;
 
-import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Function;
 import org.publicaccord.decider.Decider;
 import org.publicaccord.eventstore.Commit;
 import org.publicaccord.eventstore.EventCodec;
@@ -24,12 +24,16 @@ public final class Snapshots {
 
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
+    /** As many commits as most streams have behind their snapshot, and some more. */
+    private static final int BEHIND = 192;
+
     private final SnapshotStorage storage;
     private final Streams streams;
     private final EventCodec events;
     private final StateNames names;
     private final StateCodec states;
     private final SnapshotFigures figures;
+    private final LastCommits lastCommits = new LastCommits();
 
     public Snapshots(
             SnapshotStorage storage,
@@ -47,15 +51,40 @@ public final class Snapshots {
 
     /**
      * Opens a stream. A short one is not worth a look for a snapshot: its first window says that it
-     * is short, and is all of it.
+     * is short, and is all of it. Of one that was picked up from a snapshot before, the snapshot
+     * and what is behind it are read at once.
      */
     public Opened open(String stream) {
+        return lastCommits
+                .of(stream)
+                .flatMap(known -> resumeAgain(stream, known))
+                .orElseGet(() -> openUnknown(stream));
+    }
+
+    private Optional<Opened> resumeAgain(String stream, long lastCommit) {
+        Streams.Reading behind = streams.begun(stream, lastCommit, BEHIND);
+        Optional<Opened> resumed =
+                resume(
+                        stream,
+                        snapshot ->
+                                snapshot.lastCommit() == lastCommit ? behind : behind(snapshot));
+        if (resumed.isEmpty()) {
+            lastCommits.forget(stream);
+        }
+        return resumed;
+    }
+
+    private Opened openUnknown(String stream) {
         Streams.Reading whole = streams.from(stream, 0);
         Optional<Opened> resumed =
-                whole.isReadToItsEnd()
+                whole.isReadToItsEnd() || kind(whole.peek()).isEmpty()
                         ? Optional.empty()
-                        : kind(whole.peek()).flatMap(kind -> resume(stream, kind));
+                        : resume(stream, this::behind);
         return resumed.orElseGet(() -> new Opened(Optional.empty(), whole));
+    }
+
+    private Streams.Reading behind(Snapshot snapshot) {
+        return streams.begun(snapshot.stream(), snapshot.lastCommit(), BEHIND);
     }
 
     /** What is kept of the streams of a commit's type; empty if they have no snapshots. */
@@ -63,15 +92,25 @@ public final class Snapshots {
         return names.kind(commit.streamType());
     }
 
-    private Optional<Opened> resume(String stream, StateNames.Kind<?, ?> kind) {
+    private Optional<Opened> resume(
+            String stream, Function<Snapshot, Streams.Reading> readingBehind) {
         try {
-            return storage.find(stream).flatMap(snapshot -> resume(snapshot, kind));
+            Optional<Snapshot> found = storage.find(stream);
+            Optional<StateNames.Kind<?, ?>> kind =
+                    found.flatMap(snapshot -> names.kind(snapshot.streamType()));
+            return kind.isEmpty()
+                    ? Optional.empty()
+                    : resume(found.get(), kind.get(), readingBehind);
         } catch (UnreadableState e) {
             return ignored(stream, Outcome.IGNORED_UNREADABLE, String.valueOf(e.getMessage()));
         }
     }
 
-    private Optional<Opened> resume(Snapshot snapshot, StateNames.Kind<?, ?> kind) {
+    /** The state is made of its JSON while the commits behind it are being read. */
+    private Optional<Opened> resume(
+            Snapshot snapshot,
+            StateNames.Kind<?, ?> kind,
+            Function<Snapshot, Streams.Reading> readingBehind) {
         StateRevision revision = names.revision(kind);
         if (!snapshot.revision().equals(revision)) {
             return ignored(
@@ -82,8 +121,8 @@ public final class Snapshots {
         if (!snapshot.isSound()) {
             throw new UnreadableState("the state was damaged", null);
         }
+        Streams.Reading commits = readingBehind.apply(snapshot);
         Object state = states.decode(kind, snapshot.state());
-        Iterator<Commit> commits = streams.from(snapshot.stream(), snapshot.lastCommit());
         Commit latest = commits.hasNext() ? commits.next() : null;
         if (latest == null || !snapshot.endsWith(latest)) {
             return ignored(
@@ -93,6 +132,7 @@ public final class Snapshots {
                             .formatted(snapshot.version() - 1));
         }
         figures.count(Outcome.USED);
+        lastCommits.remember(snapshot);
         return Optional.of(new Opened(Optional.of(new Opened.Resumed(state, latest)), commits));
     }
 

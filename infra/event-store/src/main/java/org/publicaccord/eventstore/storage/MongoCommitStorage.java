@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.bson.Document;
+import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 import org.publicaccord.eventstore.Commit;
 
@@ -45,24 +46,32 @@ public final class MongoCommitStorage implements CommitStorage {
     /** How many probes a search for the tail sends at once. */
     private static final int PROBES = 32;
 
-    private final MongoCollection<Document> commits;
+    private final MongoCollection<Commit> commits;
+    private final MongoCollection<Document> positions;
 
     public MongoCommitStorage(MongoDatabase database) {
-        commits =
+        positions =
                 database.getCollection(COLLECTION)
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                         .withReadConcern(ReadConcern.MAJORITY)
                         .withReadPreference(ReadPreference.primary());
+        commits =
+                positions
+                        .withDocumentClass(Commit.class)
+                        .withCodecRegistry(
+                                CodecRegistries.fromRegistries(
+                                        CodecRegistries.fromCodecs(new CommitCodec()),
+                                        positions.getCodecRegistry()));
         IndexOptions unique = new IndexOptions().unique(true);
-        Preparation.take(() -> commits.createIndex(Indexes.ascending(CommitDocuments.KEY), unique));
+        Preparation.take(() -> commits.createIndex(Indexes.ascending(CommitCodec.KEY), unique));
         Preparation.take(
-                () -> commits.createIndex(Indexes.ascending(CommitDocuments.COMMAND_ID), unique));
+                () -> commits.createIndex(Indexes.ascending(CommitCodec.COMMAND_ID), unique));
     }
 
     @Override
     public Insertion insert(List<Commit> batch) {
         try {
-            commits.insertMany(batch.stream().map(CommitDocuments::write).toList(), ORDERED);
+            commits.insertMany(batch, ORDERED);
             return new Insertion.Whole();
         } catch (MongoBulkWriteException e) {
             return howFar(e);
@@ -87,9 +96,8 @@ public final class MongoCommitStorage implements CommitStorage {
 
     @Override
     public List<Commit> following(long position, int window) {
-        List<Long> positions =
-                LongStream.rangeClosed(position + 1, position + window).boxed().toList();
-        List<Commit> found = read(Filters.in(CommitDocuments.ID, positions));
+        List<Long> asked = LongStream.rangeClosed(position + 1, position + window).boxed().toList();
+        List<Commit> found = read(Filters.in(CommitCodec.ID, asked));
         found.sort(Comparator.comparingLong(Commit::position));
         // One read is no snapshot: a commit may be seen whose predecessor was just missed.
         int contiguous = 0;
@@ -102,7 +110,7 @@ public final class MongoCommitStorage implements CommitStorage {
 
     @Override
     public Optional<Commit> at(long position) {
-        return read(Filters.eq(CommitDocuments.ID, position)).stream().findFirst();
+        return read(Filters.eq(CommitCodec.ID, position)).stream().findFirst();
     }
 
     @Override
@@ -111,14 +119,14 @@ public final class MongoCommitStorage implements CommitStorage {
                 LongStream.range(fromSequence, fromSequence + window)
                         .mapToObj(sequence -> Commit.key(stream, sequence))
                         .toList();
-        List<Commit> found = read(Filters.in(CommitDocuments.KEY, keys));
+        List<Commit> found = read(Filters.in(CommitCodec.KEY, keys));
         found.sort(Comparator.comparingLong(Commit::firstSequence));
         return found;
     }
 
     @Override
     public List<Commit> ofCommands(Collection<String> commandIds) {
-        return read(Filters.in(CommitDocuments.COMMAND_ID, commandIds));
+        return read(Filters.in(CommitCodec.COMMAND_ID, commandIds));
     }
 
     @Override
@@ -154,25 +162,27 @@ public final class MongoCommitStorage implements CommitStorage {
         return steps.stream().filter(step -> !found.contains(step)).findFirst().orElseThrow();
     }
 
-    private Set<Long> existing(List<Long> positions) {
+    private Set<Long> existing(List<Long> asked) {
         return Set.copyOf(
-                commits.find(Filters.in(CommitDocuments.ID, positions))
-                        .projection(Projections.include(CommitDocuments.ID))
-                        .map(document -> document.getLong(CommitDocuments.ID))
+                positions
+                        .find(Filters.in(CommitCodec.ID, asked))
+                        .projection(Projections.include(CommitCodec.ID))
+                        .map(document -> document.getLong(CommitCodec.ID))
                         .into(new ArrayList<>()));
     }
 
     @Override
     public long greatestPosition() {
         Document last =
-                commits.find()
-                        .projection(Projections.include(CommitDocuments.ID))
-                        .sort(Sorts.descending(CommitDocuments.ID))
+                positions
+                        .find()
+                        .projection(Projections.include(CommitCodec.ID))
+                        .sort(Sorts.descending(CommitCodec.ID))
                         .first();
-        return last == null ? 0 : last.getLong(CommitDocuments.ID);
+        return last == null ? 0 : last.getLong(CommitCodec.ID);
     }
 
     private List<Commit> read(Bson filter) {
-        return commits.find(filter).map(CommitDocuments::read).into(new ArrayList<>());
+        return commits.find(filter).into(new ArrayList<>());
     }
 }

@@ -6,7 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.publicaccord.eventstore.Commit;
+import org.publicaccord.eventstore.ReadAhead;
 
 /**
  * Streams, read by windows of the keys their commits may have. A commit may hold several events, so
@@ -29,7 +32,19 @@ public final class Streams {
      * @param fromSequence where to begin: the first sequence of a commit
      */
     public Reading from(String stream, long fromSequence) {
-        return new Windows(stream, fromSequence);
+        return new Windows(stream, fromSequence, FIRST_WINDOW);
+    }
+
+    /**
+     * As {@link #from}, for one who has something else to do before the commits are asked for: the
+     * first of them are being read at once.
+     *
+     * @param probable how many sequences there probably are, 1 to {@link CommitStorage#MAX_WINDOW}
+     */
+    public Reading begun(String stream, long fromSequence, int probable) {
+        Windows windows = new Windows(stream, fromSequence, probable);
+        windows.readAhead();
+        return windows;
     }
 
     /** A stream that is being read. */
@@ -87,18 +102,23 @@ public final class Streams {
         return latest;
     }
 
-    /** Reads window after window, each wider, until the next commit's key is not there. */
+    /**
+     * Reads window after window, each wider, until the next commit's key is not there. From when
+     * the first commit of a window is taken, the window after it is being read.
+     */
     private final class Windows implements Reading {
 
         private final String stream;
         private final Deque<Commit> read = new ArrayDeque<>();
         private long next;
-        private int window = FIRST_WINDOW;
+        private int window;
         private boolean ended;
+        private @Nullable ReadAhead<List<Commit>> ahead;
 
-        Windows(String stream, long fromSequence) {
+        Windows(String stream, long fromSequence, int firstWindow) {
             this.stream = stream;
             this.next = fromSequence;
+            this.window = firstWindow;
         }
 
         @Override
@@ -126,12 +146,28 @@ public final class Streams {
         public Commit next() {
             Commit next = peek();
             read.remove();
+            readAhead();
             return next;
         }
 
+        private void readAhead() {
+            if (ahead == null && !ended) {
+                ahead = ReadAhead.begin(window());
+            }
+        }
+
+        private Supplier<List<Commit>> window() {
+            long from = this.next;
+            int width = window;
+            return () -> storage.beginningWithin(stream, from, width);
+        }
+
         private void readWindow() {
+            ReadAhead<List<Commit>> begun = ahead;
+            ahead = null;
+            List<Commit> found = begun == null ? window().get() : begun.await();
             long end = next + window;
-            for (Commit commit : storage.beginningWithin(stream, next, window)) {
+            for (Commit commit : found) {
                 // What does not follow was seen too early: one read is no snapshot.
                 if (commit.firstSequence() != next) {
                     break;
@@ -141,7 +177,7 @@ public final class Streams {
             }
             // The next key was asked for and was not there, or lies beyond the window.
             ended = next < end;
-            window = Math.min(window * 4, WIDEST_WINDOW);
+            window = Math.max(window, Math.min(window * 4, WIDEST_WINDOW));
         }
     }
 }

@@ -196,6 +196,41 @@ abstract class MongoStoreKit extends HotAggregatesKit {
     }
 
     @Test
+    void whatIsNoCommitIsNotReadAsOneWhateverIsWrongWithIt() {
+        List<Bson> wrongs =
+                List.of(
+                        Updates.unset("key"),
+                        Updates.unset("time"),
+                        Updates.unset("events"),
+                        Updates.unset("events.0.payload"),
+                        Updates.unset("events.0.metadata"),
+                        Updates.set("key", "another:0"),
+                        Updates.set("type", "org.example.Ledger"),
+                        Updates.set("time", "today"),
+                        Updates.set("firstSequence", "0"),
+                        Updates.set("events", "none"),
+                        Updates.set("events.0.revision", 1L << 40),
+                        Updates.set("events.0.payload", "{}"),
+                        Updates.set("events.0.metadata.actorRole", 7),
+                        Updates.set("events.0.metadata", new Document("1", "not a key")));
+        threeStreams();
+        Document sound = commits().find(Filters.eq("_id", 4L)).first();
+        for (Bson wrong : wrongs) {
+            commits().updateOne(Filters.eq("_id", 4L), wrong);
+
+            assertThatThrownBy(() -> storage.at(4))
+                    .as(wrong.toString())
+                    .isInstanceOfSatisfying(
+                            CorruptCommit.class,
+                            corrupt -> assertThat(corrupt.position()).isEqualTo(4));
+            commits().replaceOne(Filters.eq("_id", 4L), sound);
+        }
+        commits().updateOne(Filters.eq("_id", 4L), Updates.set("of a later program", 1));
+
+        assertThat(storage.at(4)).isPresent();
+    }
+
+    @Test
     void aStreamCutInTheMiddleIsFound() {
         threeStreams();
         commits()

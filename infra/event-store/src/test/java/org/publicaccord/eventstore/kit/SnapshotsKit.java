@@ -136,6 +136,61 @@ abstract class SnapshotsKit extends EngineKit {
     }
 
     @Test
+    void whatWasPickedUpFromASnapshotOnceIsReadFromThereOnTheNextTime() {
+        taken("kept");
+        CountingStorage counting = new CountingStorage(storage);
+        Instance again =
+                instance(Setting.plain(counting).with(LedgerStates.names(), snapshots(), 0));
+        send(again, new LedgerCommand.Open("kept"));
+        counting.commits();
+
+        send(again, new LedgerCommand.Open("kept"));
+
+        assertThat(again.snapshots.of(Outcome.USED)).isEqualTo(2);
+        assertThat(counting.commits()).as("from the snapshot on").isLessThan(EVERY);
+    }
+
+    @Test
+    void aLaterSnapshotTakesThePlaceOfTheOneThatIsRemembered() {
+        Snapshot earlier = taken("kept");
+        Instance again = instance(readingSnapshots());
+        send(again, new LedgerCommand.Open("kept"));
+        fill(instance(Setting.plain(storage)), "kept", 1 + 2 * EVERY, 5);
+        try (Instance another = new Instance(withSnapshots())) {
+            send(another, enter("kept", 1));
+            awaitSnapshot("kept", earlier.version() + 1);
+        }
+        long used = again.snapshots.of(Outcome.USED);
+
+        assertThat(send(again, enter("kept", 1)))
+                .isInstanceOfSatisfying(
+                        Answer.Done.class,
+                        done -> assertThat(done.version()).isEqualTo(LONG + 2 * EVERY + 2));
+
+        assertThat(again.snapshots.of(Outcome.USED)).isEqualTo(used + 1);
+        assertSound(storage.greatestPosition());
+    }
+
+    @Test
+    void aSnapshotThatIsRememberedAndNoLongerHoldsIsIgnored() {
+        Snapshot taken = taken("kept");
+        Instance again = instance(readingSnapshots());
+        send(again, new LedgerCommand.Open("kept"));
+        keep(taken, taken.state(), new StateRevision(1, "00".repeat(32)));
+
+        Answer first = send(again, new LedgerCommand.Open("kept"));
+        Answer second = send(again, new LedgerCommand.Open("kept"));
+
+        assertThat(List.of(first, second))
+                .containsOnly(new Answer.Done("kept", LONG, position(first), false));
+        assertThat(again.snapshots.of(Outcome.USED)).isEqualTo(1);
+    }
+
+    private static long position(Answer answer) {
+        return answer instanceof Answer.Done done ? done.position() : 0;
+    }
+
+    @Test
     void aShortStreamIsNotLookedUp() {
         fill(instance(withSnapshots()), "a", 25, 1);
         awaitSnapshot("a", EVERY);
