@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes clients of one Kafka cluster. Their settings keep the platform's promises: producers wait
- * for all replicas and do not linger, consumers read committed records from the earliest one on.
+ * for all replicas and linger no longer than their transaction, consumers read committed records
+ * from the earliest one on.
  */
 public final class Broker implements AutoCloseable {
 
@@ -40,7 +41,10 @@ public final class Broker implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>(connection);
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // The end of a transaction sends at once what still lingers, so that nothing waits for
+        // more.
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 1_000);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_RECORD_BYTES);
         // A transaction that is left open hides what follows it, so it must not stay open long.
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000);

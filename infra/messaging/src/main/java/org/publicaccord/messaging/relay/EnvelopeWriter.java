@@ -1,30 +1,39 @@
 package org.publicaccord.messaging.relay;
 
-import io.cloudevents.CloudEvent;
-import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.KafkaMessageFactory;
-import java.net.URI;
-import java.time.ZoneOffset;
-import java.util.Map;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.jspecify.annotations.Nullable;
 import org.publicaccord.eventstore.RecordedEvent;
 import org.publicaccord.published.Catalogue;
 import org.publicaccord.published.CataloguedEvent;
 import org.publicaccord.published.PublishedJson;
 import org.publicaccord.published.Topic;
 
-/** Puts a stored event into the one envelope it gets: a CloudEvent in Kafka's binary mode. */
+/**
+ * Puts a stored event into the one envelope it gets: a CloudEvent in Kafka's binary mode
+ * (CloudEvents 1.0, Kafka protocol binding, section 3.2). It writes the headers itself: a library's
+ * event is built and checked only to be taken apart, for each of many events of the same form.
+ */
 final class EnvelopeWriter {
 
     private static final int MAX_HEADER_LENGTH = 200;
+    private static final byte[] VERSION = "1.0".getBytes(UTF_8);
+    private static final byte[] JSON = "application/json".getBytes(UTF_8);
 
     private final Topic topic;
     private final EventTranslation translation;
+    private final byte[] source;
+    private final byte[] withheld;
 
     EnvelopeWriter(Topic topic, EventTranslation translation) {
         this.topic = topic;
         this.translation = translation;
+        this.source = topic.source().getBytes(UTF_8);
+        this.withheld = topic.withheldType().getBytes(UTF_8);
     }
 
     /**
@@ -34,13 +43,10 @@ final class EnvelopeWriter {
      */
     ProducerRecord<String, byte[]> write(RecordedEvent event) {
         try {
-            CloudEvent envelope =
-                    switch (translation.translate(event)) {
-                        case Envelope.Published published -> publish(event, published);
-                        case Envelope.Withheld() -> withhold(event);
-                    };
-            return KafkaMessageFactory.<String>createWriter(topic.topicName(), event.stream())
-                    .writeBinary(envelope);
+            return switch (translation.translate(event)) {
+                case Envelope.Published published -> publish(event, published);
+                case Envelope.Withheld() -> withhold(event);
+            };
         } catch (RuntimeException bug) {
             throw new RelayHalted(
                     "the event %s at position %d (%s, %s sequence %d) cannot be translated: %s"
@@ -55,44 +61,55 @@ final class EnvelopeWriter {
         }
     }
 
-    private CloudEvent publish(RecordedEvent event, Envelope.Published published) {
+    private ProducerRecord<String, byte[]> publish(
+            RecordedEvent event, Envelope.Published published) {
         CataloguedEvent row = Catalogue.of(published.data());
         if (row.topic() != topic) {
             throw new IllegalArgumentException(row.type() + " belongs on " + row.topic());
         }
-        CloudEventBuilder envelope =
-                base(event, row.type())
-                        .withTime(event.time().atOffset(ZoneOffset.UTC))
-                        .withExtension("dataclassification", published.classification().name())
-                        .withData(
-                                "application/json",
-                                PublishedJson.mapper().writeValueAsBytes(published.data()));
-        metadata(event, "correlationId")
-                .ifPresent(id -> envelope.withExtension("correlationid", id));
+        byte[] data = PublishedJson.mapper().writeValueAsBytes(published.data());
+        ProducerRecord<String, byte[]> record = base(event, row.type().getBytes(UTF_8), data);
+        Headers headers = record.headers();
+        add(headers, "content-type", JSON);
+        add(headers, "ce_time", event.time().toString());
+        add(headers, "ce_dataclassification", published.classification().name());
+        metadata(event, "correlationId").ifPresent(id -> add(headers, "ce_correlationid", id));
         metadata(event, "causationId")
                 .or(() -> metadata(event, "commandId"))
-                .ifPresent(id -> envelope.withExtension("causationid", id));
-        published.rulePack().ifPresent(pack -> envelope.withExtension("rulepack", pack));
-        return envelope.build();
+                .ifPresent(id -> add(headers, "ce_causationid", id));
+        published.rulePack().ifPresent(pack -> add(headers, "ce_rulepack", pack));
+        return record;
     }
 
     /** Subject and sequence only: enough to tell a private event from a lost one. */
-    private CloudEvent withhold(RecordedEvent event) {
-        return base(event, topic.withheldType()).build();
+    private ProducerRecord<String, byte[]> withhold(RecordedEvent event) {
+        return base(event, withheld, null);
     }
 
-    private CloudEventBuilder base(RecordedEvent event, String type) {
-        return CloudEventBuilder.v1()
-                .withId(event.id())
-                .withSource(URI.create(topic.source()))
-                .withType(type)
-                .withSubject(event.stream())
-                .withExtension("sequence", Long.toString(event.sequence()));
+    private ProducerRecord<String, byte[]> base(
+            RecordedEvent event, byte[] type, byte @Nullable [] data) {
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(topic.topicName(), event.stream(), data);
+        Headers headers = record.headers();
+        add(headers, "ce_specversion", VERSION);
+        add(headers, "ce_id", event.id());
+        add(headers, "ce_source", source);
+        add(headers, "ce_type", type);
+        add(headers, "ce_subject", event.stream());
+        add(headers, "ce_sequence", Long.toString(event.sequence()));
+        return record;
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        add(headers, name, value.getBytes(UTF_8));
+    }
+
+    private static void add(Headers headers, String name, byte[] value) {
+        headers.add(new RecordHeader(name, value));
     }
 
     private static Optional<String> metadata(RecordedEvent event, String key) {
-        Map<String, String> metadata = event.metadata();
-        return Optional.ofNullable(metadata.get(key))
+        return Optional.ofNullable(event.metadata().get(key))
                 .filter(value -> !value.isBlank() && value.length() <= MAX_HEADER_LENGTH);
     }
 }

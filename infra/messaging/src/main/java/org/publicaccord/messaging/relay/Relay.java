@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.publicaccord.eventstore.Commit;
 import org.publicaccord.eventstore.CommitTail;
+import org.publicaccord.eventstore.ReadAhead;
 import org.publicaccord.messaging.Trouble;
 import org.publicaccord.messaging.broker.Broker;
 import org.publicaccord.messaging.broker.Topics;
@@ -34,7 +34,7 @@ public final class Relay implements SmartLifecycle, RelayProgress {
     private final Leases leases;
     private final InstantSource system;
     private final RelaySettings settings;
-    private final EnvelopeWriter writer;
+    private final BatchReading reading;
     private volatile RelayState state = new RelayState.Idle();
     private volatile CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
@@ -54,7 +54,7 @@ public final class Relay implements SmartLifecycle, RelayProgress {
         this.leases = leases;
         this.system = system;
         this.settings = settings;
-        this.writer = new EnvelopeWriter(settings.topic(), translation);
+        this.reading = new BatchReading(tail, new EnvelopeWriter(settings.topic(), translation));
     }
 
     @Override
@@ -98,25 +98,43 @@ public final class Relay implements SmartLifecycle, RelayProgress {
         try (Lease held = lease.get()) {
             topics.ensureHistories(List.of(settings.topic().topicName()));
             topics.ensureCheckpoint(settings.checkpointTopic());
-            try (RelaySession session = new RelaySession(broker, settings, tail, writer)) {
+            try (RelaySession session = new RelaySession(broker, settings, tail)) {
                 publish(session, held);
             }
         }
     }
 
+    /**
+     * While a batch is being published, the one behind it is read and translated, if it is known to
+     * be there. Whatever ends this ends that too: what was read ahead goes nowhere.
+     */
     private void publish(RelaySession session, Lease lease) {
         Checkpoint checkpoint = session.resume();
         LOG.info("The relay of {} goes on after position {}", service(), checkpoint.position());
+        Optional<ReadAhead<Batch>> ahead = Optional.empty();
         while (running() && lease.held()) {
             state = new RelayState.Publishing(checkpoint.position());
-            List<Commit> commits = tail.after(checkpoint.position(), RelaySettings.MAX_EVENTS);
-            if (commits.isEmpty()) {
-                tail.awaitBeyond(checkpoint.position(), settings.idle());
-            } else {
-                checkpoint = session.publish(commits);
+            Batch batch = ahead.isPresent() ? ahead.get().await() : next(checkpoint);
+            ahead = Optional.empty();
+            if (!batch.isEmpty() && running() && lease.held()) {
+                ahead = behind(batch.end());
+                session.publish(batch);
+                checkpoint = batch.end();
                 failures = 0;
             }
         }
+    }
+
+    private Batch next(Checkpoint checkpoint) {
+        return tail.awaitBeyond(checkpoint.position(), settings.idle())
+                ? reading.after(checkpoint)
+                : new Batch(List.of(), checkpoint);
+    }
+
+    private Optional<ReadAhead<Batch>> behind(Checkpoint end) {
+        return tail.awaitBeyond(end.position(), Duration.ZERO)
+                ? Optional.of(ReadAhead.begin(() -> reading.after(end)))
+                : Optional.empty();
     }
 
     private void recover(RuntimeException failed) {

@@ -1,7 +1,6 @@
 package org.publicaccord.messaging.relay;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -21,14 +20,12 @@ final class RelaySession implements AutoCloseable {
 
     private final RelaySettings settings;
     private final CommitTail tail;
-    private final EnvelopeWriter writer;
     private final CheckpointReading reading;
     private final Producer<String, byte[]> producer;
 
-    RelaySession(Broker broker, RelaySettings settings, CommitTail tail, EnvelopeWriter writer) {
+    RelaySession(Broker broker, RelaySettings settings, CommitTail tail) {
         this.settings = settings;
         this.tail = tail;
-        this.writer = writer;
         this.reading = new CheckpointReading(broker, settings);
         this.producer = broker.transactionalProducer(settings.transactionalId());
     }
@@ -73,39 +70,15 @@ final class RelaySession implements AutoCloseable {
     }
 
     /**
-     * Publishes whole commits, at least the first one, and the new checkpoint in one transaction.
+     * Publishes a batch and the new checkpoint in one transaction. Failures of single sends are
+     * reported by the commit, so their futures are not looked at.
      *
-     * @return how far it came: commits before one that cannot be translated still go out
-     * @throws RelayHalted if the first commit cannot be published, now or ever
+     * @throws RelayHalted if it cannot be published, now or ever
      */
-    Checkpoint publish(List<Commit> commits) {
-        List<ProducerRecord<String, byte[]>> records = new ArrayList<>(write(commits.getFirst()));
-        Commit last = commits.getFirst();
-        for (Commit commit : commits.subList(1, commits.size())) {
-            if (records.size() + commit.events().size() > RelaySettings.MAX_EVENTS) {
-                break;
-            }
-            try {
-                records.addAll(write(commit));
-            } catch (RelayHalted atThisCommit) {
-                break;
-            }
-            last = commit;
-        }
-        Checkpoint checkpoint = new Checkpoint(last.position(), last.commandId());
-        send(records, checkpoint);
-        return checkpoint;
-    }
-
-    private List<ProducerRecord<String, byte[]>> write(Commit commit) {
-        return commit.recordedEvents().stream().map(writer::write).toList();
-    }
-
-    /** Failures of single sends are reported by the commit, so their futures are not looked at. */
-    private void send(List<ProducerRecord<String, byte[]>> records, Checkpoint checkpoint) {
+    void publish(Batch batch) {
         producer.beginTransaction();
         try {
-            for (ProducerRecord<String, byte[]> record : records) {
+            for (ProducerRecord<String, byte[]> record : batch.records()) {
                 var _ = producer.send(record);
             }
             var _ =
@@ -113,10 +86,10 @@ final class RelaySession implements AutoCloseable {
                             new ProducerRecord<>(
                                     settings.checkpointTopic(),
                                     settings.topic().service(),
-                                    checkpoint.bytes()));
+                                    batch.end().bytes()));
             producer.commitTransaction();
         } catch (RuntimeException failed) {
-            throw halting(failed, checkpoint);
+            throw halting(failed, batch.end());
         }
     }
 

@@ -13,7 +13,7 @@ import org.publicaccord.published.Topic;
 public record RelaySettings(Topic topic, Duration idle, Duration longestBackoff) {
 
     /** How many events one transaction publishes at most, unless one commit alone has more. */
-    public static final int MAX_EVENTS = 500;
+    public static final int MAX_EVENTS = 2_000;
 
     /** The lease's name in the service's database. */
     static final String LEASE = "relay";

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.publicaccord.eventstore.Commit;
+import org.publicaccord.eventstore.CommitTail;
 import org.publicaccord.messaging.Infrastructure;
 import org.publicaccord.messaging.Infrastructure.Running;
 import org.publicaccord.published.Actor;
@@ -170,10 +174,7 @@ class RelayTest {
         Relay other = start();
         for (int round = 0; round < 6; round++) {
             pause(400);
-            database.getCollection("leases")
-                    .updateOne(
-                            Filters.eq("_id", "relay"),
-                            Updates.set("expiresAt", Date.from(Instant.EPOCH)));
+            expireTheLease();
         }
         writing.set(false);
         writer.join();
@@ -188,6 +189,62 @@ class RelayTest {
 
         assertThat(handovers).isGreaterThan(1);
         assertEachEventOnceInOrder();
+    }
+
+    @Test
+    void whatWasReadAheadUnderALeaseThatIsLostIsThrownAway() throws Exception {
+        writeSome(3_000);
+        StandingTail still = new StandingTail(commits);
+        Relay one = start(still, TRANSLATION);
+        still.awaitReadAhead();
+        Relay other = start();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    expireTheLease();
+                    return other.state() instanceof RelayState.Publishing;
+                });
+        awaitCaughtUp(other);
+
+        still.goOn();
+        await().atMost(Duration.ofSeconds(20)).until(one::caughtUp);
+        one.stop();
+        other.stop();
+
+        assertEachEventOnceInOrder();
+    }
+
+    @Test
+    void whatWasReadAheadOfATransactionThatFailsIsReadAgain() {
+        writeSome(3_000);
+        AtomicBoolean fenced = new AtomicBoolean();
+        EventTranslation fencing =
+                event -> {
+                    if (event.position() > 1_500 && fenced.compareAndSet(false, true)) {
+                        fenceTheRelay();
+                    }
+                    return TRANSLATION.translate(event);
+                };
+
+        Relay relay = start(commits, fencing);
+        awaitCaughtUp(relay);
+        relay.stop();
+
+        assertThat(fenced).isTrue();
+        assertEachEventOnceInOrder();
+    }
+
+    private void expireTheLease() {
+        database.getCollection("leases")
+                .updateOne(
+                        Filters.eq("_id", "relay"),
+                        Updates.set("expiresAt", Date.from(Instant.EPOCH)));
+    }
+
+    private void fenceTheRelay() {
+        try (Producer<String, byte[]> fencing =
+                running.broker().transactionalProducer(SETTINGS.transactionalId())) {
+            fencing.initTransactions();
+        }
     }
 
     @Test
@@ -268,7 +325,7 @@ class RelayTest {
         return start(commits, TRANSLATION);
     }
 
-    private Relay start(WrittenCommits store, EventTranslation translation) {
+    private Relay start(CommitTail store, EventTranslation translation) {
         Relay relay =
                 new Relay(
                         running.broker(),
@@ -326,6 +383,49 @@ class RelayTest {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stands still at the first read that goes ahead of what is published. */
+    private static final class StandingTail implements CommitTail {
+
+        private final CommitTail tail;
+        private final CountDownLatch reached = new CountDownLatch(1);
+        private final CountDownLatch gate = new CountDownLatch(1);
+
+        StandingTail(CommitTail tail) {
+            this.tail = tail;
+        }
+
+        void awaitReadAhead() throws InterruptedException {
+            assertThat(reached.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+
+        void goOn() {
+            gate.countDown();
+        }
+
+        @Override
+        public List<Commit> after(long position, int limit) {
+            if (position > 900) {
+                reached.countDown();
+                try {
+                    gate.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            return tail.after(position, limit);
+        }
+
+        @Override
+        public long head() {
+            return tail.head();
+        }
+
+        @Override
+        public boolean awaitBeyond(long position, Duration timeout) {
+            return tail.awaitBeyond(position, timeout);
         }
     }
 }
