@@ -14,16 +14,14 @@ import org.publicaccord.biddingservice.receiving.ReceivingSetup;
 import org.publicaccord.biddingservice.storing.StoringSetup;
 import org.publicaccord.eventstore.EventCodec;
 import org.publicaccord.messaging.relay.EventTranslation;
+import org.publicaccord.servicekit.ServiceApplication;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Starts bidding-service; its configuration is {@code bidding-service.yml}. */
-@SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@ServiceApplication
 @Import({
     AxonSetup.class,
     StoringSetup.class,

@@ -1,10 +1,16 @@
 package org.publicaccord.contractservice;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.publicaccord.servicekit.ServiceApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** Starts contract-service; its configuration is {@code contract-service.yml}. */
-@SpringBootApplication(proxyBeanMethods = false)
+@ServiceApplication
+@ComponentScan(
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class ContractServiceApplication {
 
     public static void main(String[] arguments) {

@@ -9,15 +9,13 @@ import org.publicaccord.monitoringservice.reading.ReadingSetup;
 import org.publicaccord.monitoringservice.recording.AssessmentEndpoint;
 import org.publicaccord.monitoringservice.recording.RecordingEndpoint;
 import org.publicaccord.monitoringservice.storing.StoringSetup;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.publicaccord.servicekit.ServiceApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Starts monitoring-service; its configuration is {@code monitoring-service.yml}. */
-@SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@ServiceApplication
 @Import({
     AxonSetup.class,
     StoringSetup.class,

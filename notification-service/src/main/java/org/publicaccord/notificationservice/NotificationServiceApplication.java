@@ -1,10 +1,13 @@
 package org.publicaccord.notificationservice;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.publicaccord.notificationservice.inbox.InboxSetup;
+import org.publicaccord.servicekit.ServiceApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
 
 /** Tells people what concerns them. Started alone, or with the other services in one JVM. */
-@SpringBootApplication
+@ServiceApplication
+@Import(InboxSetup.class)
 public class NotificationServiceApplication {
 
     public static void main(String[] arguments) {

@@ -5,10 +5,12 @@ import com.mongodb.client.MongoDatabase;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Puts the inbox together. */
 @Configuration(proxyBeanMethods = false)
-class InboxSetup {
+@Import(InboxEndpoint.class)
+public class InboxSetup {
 
     @Bean
     MongoDatabase inboxDatabase(

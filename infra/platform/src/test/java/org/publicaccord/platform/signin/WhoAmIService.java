@@ -1,9 +1,8 @@
 package org.publicaccord.platform.signin;
 
+import org.publicaccord.servicekit.ServiceApplication;
 import org.publicaccord.servicekit.security.AllowedForAnySignedIn;
 import org.publicaccord.servicekit.security.Caller;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -11,9 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A service made with the kit, which says who calls. */
-@SpringBootConfiguration
-@EnableAutoConfiguration(
-        excludeName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration")
+@ServiceApplication
 @Import(WhoAmIService.Endpoint.class)
 class WhoAmIService {
 
@@ -33,6 +30,7 @@ class WhoAmIService {
                         .run(
                                 "--server.port=0",
                                 "--publicaccord.service=who-am-i",
+                                "--spring.autoconfigure.exclude=org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
                                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
                                 "--spring.security.oauth2.resourceserver.jwt.audiences="
                                         + audience);

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.publicaccord.servicekit.ServiceApplication;
 import org.publicaccord.servicekit.security.Role;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
@@ -23,8 +22,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /** The small service, and tokens that it trusts. */
-@SpringBootConfiguration
-@EnableAutoConfiguration
+@ServiceApplication
 @Import(ItemsEndpoint.class)
 public class SmallService {
 
