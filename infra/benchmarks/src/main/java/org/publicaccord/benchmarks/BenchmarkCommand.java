@@ -143,6 +143,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         Sizes usual =
                 quick
                         ? new Sizes(
+                                Duration.ZERO,
                                 2,
                                 Duration.ofMillis(300),
                                 3_000,
@@ -150,6 +151,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                                 2_000,
                                 Duration.ofSeconds(20))
                         : new Sizes(
+                                Duration.ofSeconds(30),
                                 7,
                                 Duration.ofMillis(1_500),
                                 50_000,
@@ -157,6 +159,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                                 100_000,
                                 Duration.ofMinutes(5));
         return new Sizes(
+                usual.warmUp(),
                 Optional.ofNullable(pairs).orElse(usual.pairs()),
                 usual.slice(),
                 Optional.ofNullable(events).orElse(usual.events()),

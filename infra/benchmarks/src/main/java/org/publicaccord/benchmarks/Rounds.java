@@ -11,8 +11,9 @@ import org.publicaccord.benchmarks.figures.Unit;
 
 /**
  * What contenders came to that took turns: round after round, forwards and backwards by turns, so
- * that whatever drifts, drifts for all. The first round only warms up. A contender that fails is
- * out, and is named with what it said; when the first one, which is ours, fails, that is the end.
+ * that whatever drifts, drifts for all. The first rounds only warm up: a JVM that has just started
+ * is many times slower than one that has worked for a while. A contender that fails is out, and is
+ * named with what it said; when the first one, which is ours, fails, that is the end.
  */
 final class Rounds {
 
@@ -28,9 +29,12 @@ final class Rounds {
     /** Lets contenders take turns, ours being the first. */
     static Rounds of(Sizes sizes, List<Contender> contenders) throws Exception {
         var rounds = new Rounds(contenders);
-        long end = System.nanoTime() + sizes.limit().toNanos();
-        rounds.take(contenders);
+        long warm = System.nanoTime() + sizes.warmUp().toNanos();
+        do {
+            rounds.take(contenders);
+        } while (System.nanoTime() < warm);
         rounds.figures.values().forEach(List::clear);
+        long end = System.nanoTime() + sizes.limit().toNanos();
         for (int round = 1; round <= sizes.pairs(); round++) {
             rounds.take(round % 2 == 1 ? contenders : contenders.reversed());
             if (System.nanoTime() > end) {

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How much is measured.
  *
- * @param pairs how often the contenders take turns
+ * @param warmUp for how long the contenders take turns that do not count, one turn each at least
+ * @param pairs how often the contenders take turns that count
  * @param slice how long a contender is measured at a time, where it is measured by time
  * @param events how many events a projection is rebuilt of
  * @param ofLongContract how many events the long contract has
@@ -13,10 +14,21 @@ import java.time.Duration;
  * @param limit after how long a part takes no further turns
  */
 record Sizes(
-        int pairs, Duration slice, int events, int ofLongContract, int contracts, Duration limit) {
+        Duration warmUp,
+        int pairs,
+        Duration slice,
+        int events,
+        int ofLongContract,
+        int contracts,
+        Duration limit) {
 
     Sizes {
-        if (pairs < 1 || slice.isNegative() || events < 1 || ofLongContract < 1 || contracts < 1) {
+        if (pairs < 1
+                || slice.isNegative()
+                || warmUp.isNegative()
+                || events < 1
+                || ofLongContract < 1
+                || contracts < 1) {
             throw new IllegalArgumentException("sizes are positive");
         }
     }

@@ -16,7 +16,7 @@ class RoundsTest {
     private final List<String> turns = new ArrayList<>();
 
     private static Sizes sizes(int pairs, Duration limit) {
-        return new Sizes(pairs, Duration.ZERO, 1, 1, 1, limit);
+        return new Sizes(Duration.ZERO, pairs, Duration.ZERO, 1, 1, 1, limit);
     }
 
     private Contender contender(String name) {
@@ -38,6 +38,24 @@ class RoundsTest {
         var row = (Outcome.Row) rounds.compare("job", "theirs", Unit.SECONDS, new Goal.None());
         assertThat(row.pairs().ours()).containsExactly(3.0, 6.0);
         assertThat(row.pairs().theirs()).containsExactly(4.0, 5.0);
+    }
+
+    @Test
+    void roundsWarmUpForAsLongAsIsAskedAndDoNotCount() throws Exception {
+        Duration warmUp = Duration.ofMillis(50);
+        Contender slow =
+                Contender.of(
+                        "ours",
+                        () -> {
+                            Thread.sleep(5);
+                            turns.add("ours");
+                            return (double) turns.size();
+                        });
+        Sizes sizes = new Sizes(warmUp, 2, Duration.ZERO, 1, 1, 1, Duration.ofMinutes(1));
+        Rounds rounds = Rounds.of(sizes, List.of(slow, contender("theirs")));
+        var row = (Outcome.Row) rounds.compare("job", "theirs", Unit.SECONDS, new Goal.None());
+        assertThat(turns.size()).isGreaterThan(2 + 4);
+        assertThat(row.pairs().ours()).containsExactly(turns.size() - 3.0, (double) turns.size());
     }
 
     @Test
