@@ -25,6 +25,7 @@ class RegisterTokenProgress implements RegisterProgress {
     RegisterTokenProgress(MongoTokenStore tokens, CommitTail tail) {
         this.tokens = tokens;
         this.tail = tail;
+        tokens.follow(Register.NAME);
     }
 
     @Override

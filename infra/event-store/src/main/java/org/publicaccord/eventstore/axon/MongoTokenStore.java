@@ -33,6 +33,12 @@ import org.jspecify.annotations.Nullable;
  * Where Axon's streaming processors stand, and who works on which segment: one document a segment.
  * A claim is taken by one conditional update of one document, and lapses if it is not extended in
  * time; only system time counts.
+ *
+ * <p>While events flow, a segment's place is stored once in a while and not with every batch: what
+ * a processor does has to bear being done again anyway, since its place is stored after it. A place
+ * that is only noted is stored with the next sign of life: in a while, or when the processor finds
+ * nothing to do, or when it gives its segment back. After a kill the next owner begins that much
+ * earlier. No claim can be lost in so short a while, so that nobody goes on unnoticed.
  */
 public final class MongoTokenStore implements TokenStore {
 
@@ -54,18 +60,27 @@ public final class MongoTokenStore implements TokenStore {
     private final Duration claimTimeout;
     private final String owner;
     private final InstantSource systemTime;
+    private final NotedPlaces places;
 
     /**
      * @param serializer reads and writes tokens only
      * @param claimTimeout after how long without a sign of life a claim lapses
+     * @param atMostEvery how long a place may only be noted, at most half of the time that a claim
+     *     lasts; zero to store each at once
      * @param owner tells this instance from all others
      */
     public MongoTokenStore(
             MongoDatabase database,
             Serializer serializer,
             Duration claimTimeout,
+            Duration atMostEvery,
             String owner,
             InstantSource systemTime) {
+        if (atMostEvery.multipliedBy(2).compareTo(claimTimeout) > 0) {
+            throw new IllegalArgumentException(
+                    "a claim of %s is not kept by a write every %s"
+                            .formatted(claimTimeout, atMostEvery));
+        }
         this.tokens =
                 database.getCollection(COLLECTION)
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
@@ -74,6 +89,7 @@ public final class MongoTokenStore implements TokenStore {
         this.claimTimeout = claimTimeout;
         this.owner = owner;
         this.systemTime = systemTime;
+        this.places = new NotedPlaces(atMostEvery, systemTime);
     }
 
     @Override
@@ -129,16 +145,31 @@ public final class MongoTokenStore implements TokenStore {
         }
     }
 
+    /** Says that others read where a processor stands: each of its places is stored at once. */
+    public void follow(String processorName) {
+        places.follow(processorName);
+    }
+
     @Override
     public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
+        if (!places.note(processorName, id(processorName, segment), token)) {
+            claim(processorName, segment, changes(token));
+        }
+    }
+
+    private List<Bson> changes(@Nullable TrackingToken token) {
         List<Bson> changes = new ArrayList<>();
         write(token).forEach((field, value) -> changes.add(Updates.set(field, value)));
-        claim(processorName, segment, changes);
+        return changes;
+    }
+
+    private List<Bson> noted(String processor, int segment) {
+        return places.of(id(processor, segment)).map(this::changes).orElse(List.of());
     }
 
     @Override
     public @Nullable TrackingToken fetchToken(String processorName, int segment) {
-        claim(processorName, segment, List.of());
+        claim(processorName, segment, noted(processorName, segment));
         Document document = tokens.find(Filters.eq(ID, id(processorName, segment))).first();
         if (document == null) {
             throw new UnableToClaimTokenException("deleted: " + id(processorName, segment));
@@ -148,7 +179,7 @@ public final class MongoTokenStore implements TokenStore {
 
     /**
      * Where a segment stands, whoever works on it; claims nothing, so that it may be asked from any
-     * instance.
+     * instance. Of a processor that is not {@link #follow followed} it may be a little behind.
      *
      * @return empty if the segment does not exist or has not begun
      */
@@ -159,7 +190,7 @@ public final class MongoTokenStore implements TokenStore {
 
     @Override
     public void extendClaim(String processorName, int segment) {
-        claim(processorName, segment, List.of());
+        claim(processorName, segment, noted(processorName, segment));
     }
 
     /** Changes a segment's document if it is free, ours, or its claim has lapsed. */
@@ -176,16 +207,21 @@ public final class MongoTokenStore implements TokenStore {
                                 Filters.eq(OWNER, null),
                                 Filters.lt(CLAIMED_AT, Date.from(now.minus(claimTimeout)))));
         if (tokens.updateOne(mayClaim, Updates.combine(updates)).getMatchedCount() == 0) {
+            places.forget(id(processor, segment));
             throw new UnableToClaimTokenException(
                     "not initialised, or claimed by another: " + id(processor, segment));
         }
+        places.written(id(processor, segment), now);
     }
 
     @Override
     public void releaseClaim(String processorName, int segment) {
+        List<Bson> updates = new ArrayList<>(noted(processorName, segment));
+        updates.add(Updates.set(OWNER, null));
         tokens.updateOne(
                 Filters.and(Filters.eq(ID, id(processorName, segment)), Filters.eq(OWNER, owner)),
-                Updates.set(OWNER, null));
+                Updates.combine(updates));
+        places.forget(id(processorName, segment));
     }
 
     @Override
@@ -193,6 +229,7 @@ public final class MongoTokenStore implements TokenStore {
         claim(processorName, segment, List.of());
         tokens.deleteOne(
                 Filters.and(Filters.eq(ID, id(processorName, segment)), Filters.eq(OWNER, owner)));
+        places.forget(id(processorName, segment));
     }
 
     @Override

@@ -54,6 +54,7 @@ public class AxonSetup {
 
     private static final int BATCH = 200;
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration PLACES_EVERY = Duration.ofSeconds(1);
 
     @Bean
     Attempts attempts() {
@@ -113,6 +114,7 @@ public class AxonSetup {
                 database.database(),
                 serializer,
                 CLAIM_TIMEOUT,
+                PLACES_EVERY,
                 UUID.randomUUID().toString(),
                 InstantSource.system());
     }

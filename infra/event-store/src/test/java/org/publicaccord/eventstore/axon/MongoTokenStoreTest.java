@@ -62,7 +62,12 @@ class MongoTokenStoreTest {
 
     private MongoTokenStore store(String owner) {
         return new MongoTokenStore(
-                database, TokenSerializer.create(), Duration.ofSeconds(10), owner, now::get);
+                database,
+                TokenSerializer.create(),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(1),
+                owner,
+                now::get);
     }
 
     @Test
@@ -118,6 +123,127 @@ class MongoTokenStoreTest {
         theirs.fetchToken("p", 0);
         assertThatThrownBy(() -> mine.storeToken(null, "p", 0))
                 .isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    @Test
+    void whileEventsFlowAPlaceIsStoredOnceInAWhile() {
+        claimed();
+        store(1, 2, 3);
+        assertThat(stored()).isEqualTo(0);
+
+        now.updateAndGet(instant -> instant.plusSeconds(1));
+        store(4, 5);
+
+        assertThat(stored()).isEqualTo(4);
+    }
+
+    @Test
+    void whereEventsStopThePlaceIsStoredWithTheNextSignOfLife() {
+        claimed();
+        store(1, 2);
+
+        mine.extendClaim("p", 0);
+
+        assertThat(stored()).isEqualTo(2);
+        mine.extendClaim("p", 0);
+        assertThat(stored()).isEqualTo(2);
+    }
+
+    @Test
+    void aSegmentIsGivenBackWhereItStands() {
+        claimed();
+        store(1, 2);
+
+        mine.releaseClaim("p", 0);
+
+        assertThat(theirs.fetchToken("p", 0)).isEqualTo(token(2));
+    }
+
+    @Test
+    void whoTakesItsSegmentUpAgainGoesOnWhereItStood() {
+        claimed();
+        store(1, 2);
+
+        assertThat(mine.fetchToken("p", 0)).isEqualTo(token(2));
+    }
+
+    @Test
+    void afterAKillTheNextOwnerBeginsWhereThePlaceWasStoredLast() {
+        claimed();
+        now.updateAndGet(instant -> instant.plusSeconds(1));
+        store(1, 2, 3);
+        now.updateAndGet(instant -> instant.plusSeconds(11));
+
+        assertThat(theirs.fetchToken("p", 0)).isEqualTo(token(1));
+    }
+
+    @Test
+    void whatALostOwnerHadNotedIsNeverStored() {
+        claimed();
+        store(1, 2, 3);
+        now.updateAndGet(instant -> instant.plusSeconds(11));
+        theirs.fetchToken("p", 0);
+        theirs.storeToken(token(7), "p", 0);
+        theirs.extendClaim("p", 0);
+
+        assertThatThrownBy(() -> store(4)).isInstanceOf(UnableToClaimTokenException.class);
+        assertThatThrownBy(() -> mine.extendClaim("p", 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
+        mine.releaseClaim("p", 0);
+        assertThat(stored()).isEqualTo(7);
+
+        theirs.releaseClaim("p", 0);
+        assertThat(mine.fetchToken("p", 0)).isEqualTo(token(7));
+    }
+
+    @Test
+    void ofAProcessorThatOthersFollowEveryPlaceIsStoredAtOnce() {
+        mine.follow("p");
+        claimed();
+        for (long place = 1; place < 4; place++) {
+            store(place);
+
+            assertThat(stored()).isEqualTo(place);
+        }
+    }
+
+    @Test
+    void whatAResetStoresIsStoredAtOnce() {
+        claimed();
+        TrackingToken reset = ReplayToken.createReplayToken(token(9), token(1));
+
+        mine.storeToken(reset, "p", 0);
+
+        assertThat(theirs.standing("p", 0)).contains(reset);
+    }
+
+    @Test
+    void aClockThatIsSetBackKeepsNoPlaceFromBeingStored() {
+        claimed();
+        now.updateAndGet(instant -> instant.minusSeconds(3_600));
+
+        store(1);
+
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    private void claimed() {
+        mine.initializeTokenSegments("p", 1, token(0));
+        mine.fetchToken("p", 0);
+    }
+
+    private void store(long... places) {
+        for (long place : places) {
+            mine.storeToken(token(place), "p", 0);
+        }
+    }
+
+    private long stored() {
+        return theirs.standing("p", 0).orElseThrow().position().orElseThrow();
+    }
+
+    private static GlobalSequenceTrackingToken token(long place) {
+        return new GlobalSequenceTrackingToken(place);
     }
 
     @Test

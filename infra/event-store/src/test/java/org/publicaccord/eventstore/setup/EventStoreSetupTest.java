@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.ProcessingGroup;
@@ -27,6 +28,7 @@ import org.publicaccord.embedded.EmbeddedStore;
 import org.publicaccord.eventstore.BlobStore;
 import org.publicaccord.eventstore.CommitTail;
 import org.publicaccord.eventstore.EventNames;
+import org.publicaccord.eventstore.RecordedEvent;
 import org.publicaccord.eventstore.StateNames;
 import org.publicaccord.eventstore.axon.HotAggregates;
 import org.publicaccord.eventstore.axon.HotAggregates.Happening;
@@ -137,6 +139,25 @@ class EventStoreSetupTest {
             assertThat(commands.send(close("l"))).isEqualTo(new Answer.Done("l", 2, 2, false));
             await().atMost(Duration.ofSeconds(30)).until(() -> !follower.seen.isEmpty());
             assertThat(follower.seen).singleElement().isInstanceOf(LedgerEvent.Closed.class);
+        }
+    }
+
+    @Test
+    void whereAProcessorStandsIsStoredWhenEventsStop() {
+        try (ConfigurableApplicationContext service = ledgers("placed")) {
+            Commands commands = service.getBean(Commands.class);
+            commands.send(open("l"));
+            for (int entry = 0; entry < 30; entry++) {
+                commands.send(enter("l"));
+            }
+            MongoTokenStore tokens = service.getBean(MongoTokenStore.class);
+
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() ->
+                            tokens.standing("follower", 0)
+                                    .map(it -> it.position().orElse(0))
+                                    .map(RecordedEvent::positionOf)
+                                    .equals(Optional.of(31L)));
         }
     }
 
