@@ -8,7 +8,6 @@ import org.publicaccord.messaging.MessagingSetup;
 import org.publicaccord.messaging.projecting.ProjectingSetup;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -16,7 +15,6 @@ import org.springframework.context.annotation.Bean;
 @SpringBootConfiguration
 @ImportAutoConfiguration({
     MongoAutoConfiguration.class,
-    KafkaAutoConfiguration.class,
     EventStoreSetup.class,
     MessagingSetup.class,
     ProjectingSetup.class

@@ -2,10 +2,7 @@ package org.publicaccord.messaging;
 
 import com.mongodb.client.MongoClient;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.publicaccord.messaging.broker.Broker;
 import org.publicaccord.messaging.broker.Topics;
 import org.publicaccord.messaging.leases.Leases;
@@ -13,26 +10,23 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
-import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** What the relay, the consumers and the deadlines of one service share. */
-@AutoConfiguration(after = {KafkaAutoConfiguration.class, MongoAutoConfiguration.class})
+/**
+ * What the relay, the consumers and the deadlines of one service share. Of {@code spring.kafka} it
+ * takes where the brokers are and how to sign in to them.
+ */
+@AutoConfiguration(after = MongoAutoConfiguration.class)
 @ConditionalOnProperty({"publicaccord.service", "publicaccord.mongodb.database"})
-@ConditionalOnBean({MongoClient.class, KafkaConnectionDetails.class})
-@EnableConfigurationProperties(MessagingSettings.class)
+@ConditionalOnBean(MongoClient.class)
+@EnableConfigurationProperties({MessagingSettings.class, KafkaProperties.class})
 public class MessagingSetup {
 
     @Bean
-    Broker messagingBroker(KafkaProperties properties, KafkaConnectionDetails details) {
-        Map<String, Object> connection = new HashMap<>(properties.buildAdminProperties());
-        connection.put(
-                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
-                String.join(",", details.getBootstrapServers()));
-        return new Broker(connection);
+    Broker messagingBroker(KafkaProperties connection) {
+        return new Broker(connection.buildAdminProperties());
     }
 
     @Bean

@@ -28,11 +28,14 @@ final class CatchingUp {
     boolean await() throws InterruptedException {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         int roundsOfYes = 0;
-        while (roundsOfYes < 2 && System.nanoTime() < deadline) {
+        while (System.nanoTime() < deadline) {
             roundsOfYes = allCaughtUp() ? roundsOfYes + 1 : 0;
+            if (roundsOfYes == 2) {
+                return true;
+            }
             Thread.sleep(PAUSE);
         }
-        return roundsOfYes == 2;
+        return false;
     }
 
     private boolean allCaughtUp() throws InterruptedException {

@@ -48,7 +48,6 @@ import org.publicaccord.servicekit.security.Role;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
@@ -84,7 +83,6 @@ class ServiceContextTest {
                         .withConfiguration(
                                 AutoConfigurations.of(
                                         MongoAutoConfiguration.class,
-                                        KafkaAutoConfiguration.class,
                                         MessagingSetup.class,
                                         RelaySetup.class,
                                         ConsumingSetup.class,
