@@ -1,13 +1,16 @@
 package org.publicaccord.embedded;
 
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,16 @@ import org.publicaccord.embedded.finding.Way;
  * A collection whose stored documents are never changed in place, and which uses all of its
  * indexes.
  *
- * <p>The stock collection hands out the stored objects themselves and updates change them, so an
- * answer still on its way to one client shows the update of the next; and a commit can write half
- * of it. Here whatever a query finds is a copy.
+ * <p>The updates of the stock collection change the stored objects themselves, so an answer still
+ * on its way to one client shows the update of the next; and a commit can write half of it. Here
+ * they change copies.
  */
 final class StoreCollection extends H2Collection {
 
     private final DocumentsById byId;
+
+    /** Whether what is found now will be changed; only who holds the collection looks. */
+    private boolean changing;
 
     StoreCollection(
             StoreDatabase database,
@@ -61,10 +67,19 @@ final class StoreCollection extends H2Collection {
             int limit,
             int batch,
             @Nullable Document fields) {
-        Optional<Way> way =
-                isByKey(query)
-                        ? Optional.empty()
-                        : Way.best(orders(), query, sort, limit == 0 ? 0 : skip + limit, count());
+        Optional<Index<Object>> key = byKey(query);
+        if (key.isPresent()) {
+            boolean found = key.get() instanceof StoreIndex it && it.isAllOf(query);
+            return matchDocuments(
+                    found ? new Document() : query,
+                    key.get().getPositions(query),
+                    sort,
+                    skip,
+                    limit,
+                    batch,
+                    fields);
+        }
+        Optional<Way> way = Way.best(orders(), query, sort, limit == 0 ? 0 : skip + limit, count());
         if (way.isEmpty()) {
             return super.queryDocuments(query, sort, skip, limit, batch, fields);
         }
@@ -76,7 +91,7 @@ final class StoreCollection extends H2Collection {
     /** Without copies of what is only counted, and from an index alone if that tells it. */
     @Override
     public synchronized int count(@Nullable Document query, int skip, int limit) {
-        if (query == null || query.isEmpty() || isByKey(query)) {
+        if (query == null || query.isEmpty() || byKey(query).isPresent()) {
             return super.count(query, skip, limit);
         }
         Stream<?> found =
@@ -101,9 +116,9 @@ final class StoreCollection extends H2Collection {
         return streamAllDocumentsWithPosition().map(it -> it.getDocument());
     }
 
-    /** Whether a unique index finds it: at most one document, or one for each of a few keys. */
-    private boolean isByKey(Document query) {
-        return getIndexes().stream().anyMatch(it -> it.canHandle(query));
+    /** The unique index that finds it: one document, or one for each of some keys. */
+    private Optional<Index<Object>> byKey(Document query) {
+        return getIndexes().stream().filter(it -> it.canHandle(query)).findFirst();
     }
 
     private List<Ordered> orders() {
@@ -115,8 +130,33 @@ final class StoreCollection extends H2Collection {
     }
 
     @Override
+    public synchronized Document findAndModify(Document query) {
+        return changing(() -> super.findAndModify(query));
+    }
+
+    @Override
+    public synchronized Document updateDocuments(
+            Document query,
+            Document update,
+            ArrayFilters filters,
+            boolean many,
+            boolean upsert,
+            Oplog log) {
+        return changing(() -> super.updateDocuments(query, update, filters, many, upsert, log));
+    }
+
+    private Document changing(Supplier<Document> change) {
+        changing = true;
+        try {
+            return change.get();
+        } finally {
+            changing = false;
+        }
+    }
+
+    @Override
     protected QueryResult createQueryResult(List<Document> found, int batchSize) {
         return super.createQueryResult(
-                found.stream().map(Document::cloneDeeply).toList(), batchSize);
+                changing ? found.stream().map(Document::cloneDeeply).toList() : found, batchSize);
     }
 }

@@ -142,7 +142,7 @@ class FindingTest {
     }
 
     private Bson condition() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> Filters.eq("stage", stage());
             case 1 -> Filters.eq("words", word());
             case 2 -> new Document("words", new Document("$regex", "^" + beginning()));
@@ -153,6 +153,7 @@ class FindingTest {
             case 7 -> Filters.lt("words", word());
             case 8 -> Filters.gte("inner.size", random.nextInt(5));
             case 9 -> Filters.lt("_id", id());
+            case 10 -> Filters.in("_id", id(), id(), id(), id());
             default -> Filters.gt("_id", id());
         };
     }
