@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.publicaccord.eventstore.storage.CommitStorage;
 import org.publicaccord.eventstore.storage.Tail;
 import org.slf4j.Logger;
@@ -13,18 +14,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Appends the commits of one process: whatever waits goes into one ordered write, one write at a
- * time, at once when none is under way. So a position is given only when its predecessor is
- * written, and waiting costs nobody more than one write of others.
+ * time, when none is under way and its {@link Company} is there. So a position is given only when
+ * its predecessor is written, and waiting costs nobody much more than one write of others.
  */
 public final class GroupCommit implements AutoCloseable {
 
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
     private static final Optional<Waiting> WAKE_UP = Optional.empty();
+    private static final long LOOK_AGAIN_NANOS = 50_000;
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
     private final Limits limits;
     private final BatchWriter writer;
     private final BlockingQueue<Optional<Waiting>> queue;
+    private final Company company;
     private final Thread thread;
     private volatile boolean closing;
 
@@ -32,6 +35,7 @@ public final class GroupCommit implements AutoCloseable {
         this.limits = limits;
         this.writer = new BatchWriter(storage, tail);
         this.queue = new ArrayBlockingQueue<>(limits.queue());
+        this.company = new Company(limits.batch());
         this.thread = Thread.ofVirtual().name("group-commit").start(this::run);
     }
 
@@ -55,8 +59,23 @@ public final class GroupCommit implements AutoCloseable {
     private void run() {
         boolean open = true;
         while (open) {
-            takeNext().ifPresent(first -> writer.write(batchFrom(first)));
+            takeNext().ifPresent(this::write);
             open = !closing || !queue.isEmpty();
+        }
+    }
+
+    private void write(Waiting first) {
+        awaitCompany();
+        List<Waiting> batch = batchFrom(first);
+        long begun = System.nanoTime();
+        writer.write(batch);
+        company.wrote(batch.size(), queue.size(), System.nanoTime() - begun);
+    }
+
+    private void awaitCompany() {
+        long begun = System.nanoTime();
+        while (!closing && company.isAwaited(1 + queue.size(), System.nanoTime() - begun)) {
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
     }
 
