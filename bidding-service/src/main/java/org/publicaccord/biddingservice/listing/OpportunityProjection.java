@@ -3,14 +3,16 @@ package org.publicaccord.biddingservice.listing;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.publicaccord.messaging.consuming.ProjectionRows;
 import org.publicaccord.messaging.consuming.ReceivedEvent;
+import org.publicaccord.messaging.consuming.RowChange;
 import org.publicaccord.messaging.projecting.Generations;
 import org.publicaccord.messaging.projecting.TopicProjection;
-import org.publicaccord.published.PublishedEvent;
 import org.publicaccord.published.Topic;
 import org.publicaccord.published.contract.ContractCorrected;
 import org.publicaccord.published.contract.ContractEvent;
@@ -53,15 +55,16 @@ public final class OpportunityProjection implements TopicProjection {
     }
 
     @Override
-    public void take(ReceivedEvent event, MongoCollection<Document> rows) {
-        event.published().ifPresent(published -> take(event, published, rows));
+    public void take(List<ReceivedEvent> events, MongoCollection<Document> rows) {
+        ProjectionRows.applyAll(rows, events.stream().flatMap(it -> change(it).stream()).toList());
     }
 
-    private static void take(
-            ReceivedEvent event, PublishedEvent published, MongoCollection<Document> rows) {
-        if (published instanceof ContractEvent contract) {
-            ProjectionRows.apply(rows, event.subject(), event, change(contract));
-        }
+    private static Optional<RowChange> change(ReceivedEvent event) {
+        return event.published()
+                .filter(ContractEvent.class::isInstance)
+                .map(published -> change((ContractEvent) published))
+                .map(change ->
+                        new RowChange(event.subject(), event.stream(), event.sequence(), change));
     }
 
     private static UnaryOperator<Document> change(ContractEvent event) {

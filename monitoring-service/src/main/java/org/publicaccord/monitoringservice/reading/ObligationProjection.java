@@ -1,6 +1,6 @@
 package org.publicaccord.monitoringservice.reading;
 
-import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -8,6 +8,7 @@ import com.mongodb.client.model.Indexes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.publicaccord.messaging.consuming.ProjectionRows;
@@ -23,8 +24,8 @@ import org.publicaccord.published.Topic;
 
 /**
  * Keeps a row an obligation. Every event of a watch, even a private one, says that there is news;
- * the news itself is folded from the watch, and the rows remember its version. So a duplicate or an
- * older event changes nothing.
+ * the news itself is folded from the watch, once for all events that were read together, and the
+ * rows remember its version. So a duplicate or an older event changes nothing.
  */
 final class ObligationProjection implements TopicProjection {
 
@@ -61,33 +62,47 @@ final class ObligationProjection implements TopicProjection {
     }
 
     @Override
-    public void take(ReceivedEvent event, MongoCollection<Document> rows) {
-        var contract = new ContractId(event.subject());
-        watches.find(contract).ifPresent(known -> write(rows, event.stream(), contract, known));
+    public void take(List<ReceivedEvent> events, MongoCollection<Document> rows) {
+        Map<String, News> news = new LinkedHashMap<>();
+        for (ReceivedEvent event : events) {
+            news.computeIfAbsent(event.subject(), _ -> read(event));
+        }
+        Map<String, RowChange> changes = new LinkedHashMap<>();
+        news.values().forEach(it -> it.written().forEach(row -> changes.put(row.row(), row)));
+        rows.find(in(ObligationRow.CONTRACT, news.keySet()))
+                .forEach(row ->
+                        Optional.ofNullable(news.get(row.getString(ObligationRow.CONTRACT)))
+                                .flatMap(it -> it.dropped(row.getString("_id")))
+                                .ifPresent(drop -> changes.putIfAbsent(drop.row(), drop)));
+        ProjectionRows.applyAll(rows, List.copyOf(changes.values()));
     }
 
-    private static void write(
-            MongoCollection<Document> rows, String stream, ContractId contract, Known known) {
-        long sequence = known.version() - 1;
-        Map<String, RowChange> changes = new LinkedHashMap<>();
-        for (Tracked tracked : known.watch().tracked()) {
-            String id = ObligationRow.id(contract, tracked.obligation().code());
-            changes.put(
-                    id,
-                    new RowChange(
-                            id,
-                            stream,
-                            sequence,
-                            row ->
-                                    ObligationRow.written(
-                                            row, known.watch().contract().outline(), tracked)));
+    private News read(ReceivedEvent event) {
+        return new News(event.stream(), watches.find(new ContractId(event.subject())));
+    }
+
+    /** What the watch of a contract knows, if there is one. */
+    private record News(String stream, Optional<Known> known) {
+
+        List<RowChange> written() {
+            return known.stream()
+                    .flatMap(it ->
+                            it.watch().tracked().stream().map(tracked -> written(it, tracked)))
+                    .toList();
         }
-        rows.find(eq(ObligationRow.CONTRACT, contract.value()))
-                .map(row -> row.getString("_id"))
-                .forEach(id ->
-                        changes.computeIfAbsent(
-                                id,
-                                _ -> new RowChange(id, stream, sequence, ObligationRow::dropped)));
-        ProjectionRows.applyAll(rows, List.copyOf(changes.values()));
+
+        private RowChange written(Known known, Tracked tracked) {
+            var contract = known.watch().contract().outline();
+            return new RowChange(
+                    ObligationRow.id(contract.id(), tracked.obligation().code()),
+                    stream,
+                    known.version() - 1,
+                    row -> ObligationRow.written(row, contract, tracked));
+        }
+
+        Optional<RowChange> dropped(String row) {
+            return known.map(
+                    it -> new RowChange(row, stream, it.version() - 1, ObligationRow::dropped));
+        }
     }
 }

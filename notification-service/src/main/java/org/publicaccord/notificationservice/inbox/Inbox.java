@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
@@ -14,6 +15,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +72,57 @@ final class Inbox {
             return deliver(message, box);
         } finally {
             writer.unlock();
+        }
+    }
+
+    /**
+     * Puts messages into their boxes, one upon the other, by one write if they are new. One that is
+     * there already stays as it is.
+     */
+    void deliver(List<Message> all) {
+        var locks =
+                all.stream()
+                        .map(it -> Math.floorMod(it.box().hashCode(), WRITERS))
+                        .distinct()
+                        .sorted()
+                        .map(writers::get)
+                        .toList();
+        locks.forEach(Lock::lock);
+        try {
+            var inserted = all.isEmpty() ? 0 : insert(all);
+            all.subList(inserted, all.size()).forEach(it -> deliver(it, it.box()));
+        } finally {
+            locks.forEach(Lock::unlock);
+        }
+    }
+
+    /** Inserts up to the first whose id or place is taken, so that no box has a gap. */
+    private int insert(List<Message> all) {
+        var tops = new HashMap<Box, Long>();
+        var rows = new ArrayList<Document>();
+        var raised = new ArrayList<Runnable>();
+        for (var message : all) {
+            var box = message.box();
+            var size =
+                    tops.computeIfAbsent(box, it -> sizes.delivered(it).orElseGet(() -> size(it)));
+            tops.put(box, size + 1);
+            rows.add(MessageRow.of(message, box.place(size + 1)));
+            raised.add(() -> sizes.raise(box, size + 1));
+        }
+        var inserted = insertInOrder(rows);
+        raised.subList(0, inserted).forEach(Runnable::run);
+        return inserted;
+    }
+
+    private int insertInOrder(List<Document> rows) {
+        try {
+            return messages.insertMany(rows).getInsertedIds().size();
+        } catch (MongoBulkWriteException failed) {
+            if (failed.getWriteErrors().stream()
+                    .allMatch(it -> it.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+                return failed.getWriteResult().getInsertedCount();
+            }
+            throw failed;
         }
     }
 

@@ -2,12 +2,17 @@ package org.publicaccord.notificationservice.inbox;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.Document;
-import org.publicaccord.messaging.consuming.EventConsumer;
+import org.publicaccord.messaging.consuming.CollectingConsumer;
 import org.publicaccord.messaging.consuming.ProjectionRows;
 import org.publicaccord.messaging.consuming.ReceivedEvent;
+import org.publicaccord.messaging.consuming.RowChange;
+import org.publicaccord.notificationservice.telling.Competition;
 import org.publicaccord.notificationservice.telling.Known;
 import org.publicaccord.notificationservice.telling.Tellings;
 import org.publicaccord.published.PublishedEvent;
@@ -17,9 +22,10 @@ import org.publicaccord.published.Topic;
 /**
  * Turns published events into messages. What an event tells depends on what was known before it, so
  * its messages are delivered before it is remembered: cut short in between, the same event gives
- * the same messages again, which are there already.
+ * the same messages again, which are there already. Of events that were read together the messages
+ * are delivered by one write, and what is known after them is remembered by another.
  */
-final class InboxListener implements EventConsumer {
+final class InboxListener implements CollectingConsumer {
 
     private static final String KNOWN = "known";
 
@@ -47,26 +53,50 @@ final class InboxListener implements EventConsumer {
     }
 
     @Override
+    public void consumeAll(List<ReceivedEvent> events) {
+        var heard = events.stream().flatMap(it -> Heard.of(it).stream()).toList();
+        if (heard.stream().anyMatch(it -> Competition.isToldOfBy(it.event()))) {
+            heard.forEach(this::take);
+        } else {
+            var told = new ArrayList<Message>();
+            ProjectionRows.applyAll(
+                    memory,
+                    heard.stream().map(it -> telling(it, told::add)).toList(),
+                    () -> inbox.deliver(told));
+        }
+    }
+
+    @Override
     public void consume(ReceivedEvent received) {
-        received.published()
-                .ifPresent(event -> {
-                    tellOnce(received, event);
-                    competitions.take(received, event);
+        Heard.of(received).ifPresent(this::take);
+    }
+
+    private void take(Heard heard) {
+        ProjectionRows.apply(memory, telling(heard, inbox::deliver));
+        competitions.take(heard.received(), heard.event());
+    }
+
+    private static RowChange telling(Heard heard, Consumer<Message> delivery) {
+        var received = heard.received();
+        var cause = Cause.of(received);
+        return new RowChange(
+                received.stream(),
+                received.stream(),
+                received.sequence(),
+                row -> {
+                    var known = knownIn(row);
+                    Tellings.of(heard.event(), known)
+                            .forEach(telling -> delivery.accept(Message.of(cause, telling)));
+                    return row.append(KNOWN, write(known.after(heard.event())));
                 });
     }
 
-    private void tellOnce(ReceivedEvent received, PublishedEvent event) {
-        var cause = Cause.of(received);
-        ProjectionRows.apply(
-                memory,
-                received.stream(),
-                received,
-                row -> {
-                    var known = knownIn(row);
-                    Tellings.of(event, known)
-                            .forEach(telling -> inbox.deliver(Message.of(cause, telling)));
-                    return row.append(KNOWN, write(known.after(event)));
-                });
+    /** An event that says something. */
+    private record Heard(ReceivedEvent received, PublishedEvent event) {
+
+        static Optional<Heard> of(ReceivedEvent received) {
+            return received.published().map(event -> new Heard(received, event));
+        }
     }
 
     private static Known knownIn(Document row) {

@@ -111,6 +111,34 @@ class InboxListenerTest {
     }
 
     @Test
+    void events_read_together_tell_what_they_tell_one_by_one() {
+        var imported = numbered(ofAnImportedContract());
+        var everything = history();
+        Stream.of(imported, everything).flatMap(List::stream).forEach(listener::consume);
+        var before = allMessages();
+
+        database.drop();
+        listener = new InboxListener(new Inbox(database), database);
+        listener.consumeAll(imported.subList(0, 3));
+        listener.consumeAll(imported);
+        listener.consumeAll(everything);
+        listener.consumeAll(everything);
+
+        assertThat(allMessages()).isEqualTo(before);
+    }
+
+    /** What was read together with it is told when each comes by itself. */
+    @Test
+    void of_events_read_together_one_that_breaks_its_promise_leaves_nothing() {
+        var sound = published.next(peerSupport().imported());
+        var broken = received("org.publicaccord.contract.imported.v1", "{\"contractId\":\"x\"}");
+
+        assertThatThrownBy(() -> listener.consumeAll(List.of(sound, broken)))
+                .isInstanceOf(JacksonException.class);
+        assertThat(allMessages()).isEmpty();
+    }
+
+    @Test
     void an_event_cut_short_after_some_of_its_messages_is_told_whole_and_once() {
         var imported = published.next(peerSupport().by(COUNCIL, CO_OP, TRUST).imported());
         listener.consume(imported);

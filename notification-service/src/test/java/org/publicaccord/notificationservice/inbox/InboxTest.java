@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +76,61 @@ class InboxTest {
         var box = Box.of(COMMISSIONER);
         assertThat(inbox.size(box)).isEqualTo(40);
         assertThat(new HashSet<>(inbox.range(box, 1, 40).values())).hasSize(40);
+    }
+
+    /** Another process has delivered meanwhile, and some of the messages are there already. */
+    @Test
+    void what_is_delivered_at_once_lies_in_its_order_without_gaps_whatever_was_there() {
+        var database = store.emptyDatabase();
+        inbox = new Inbox(database);
+        var other = new Inbox(database);
+        deliver(COMMISSIONER, 0);
+        other.deliver(List.of(message(COMMISSIONER, 1), message(MANAGER, 1)));
+
+        inbox.deliver(
+                List.of(
+                        message(MANAGER, 5),
+                        message(COMMISSIONER, 2),
+                        message(COMMISSIONER, 0),
+                        message(COMMISSIONER, 3),
+                        message(MANAGER, 1),
+                        message(COMMISSIONER, 4)));
+        inbox.deliver(List.of());
+
+        assertThat(subjectsIn(Box.of(COMMISSIONER))).containsExactly("0", "1", "2", "3", "4");
+        assertThat(subjectsIn(Box.of(MANAGER))).containsExactly("1", "5");
+    }
+
+    @Test
+    void what_many_writers_deliver_at_once_by_several_is_numbered_without_gaps() throws Exception {
+        var jobs = new ArrayList<Callable<Boolean>>();
+        for (var n = 0; n < 20; n++) {
+            var both = List.of(message(COMMISSIONER, n), message(MANAGER, n));
+            jobs.add(() -> {
+                inbox.deliver(both);
+                return true;
+            });
+            jobs.add(() -> {
+                inbox.deliver(both.reversed());
+                return true;
+            });
+        }
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var outcome : threads.invokeAll(jobs, 60, TimeUnit.SECONDS)) {
+                assertThat(outcome.get()).isTrue();
+            }
+        }
+        for (var box : List.of(Box.of(COMMISSIONER), Box.of(MANAGER))) {
+            assertThat(new HashSet<>(subjectsIn(box))).hasSize(20);
+            assertThat(subjectsIn(box)).hasSize(20);
+        }
+    }
+
+    private List<String> subjectsIn(Box box) {
+        return inbox.range(box, 1, inbox.size(box)).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> it.getValue().subject())
+                .toList();
     }
 
     @Test

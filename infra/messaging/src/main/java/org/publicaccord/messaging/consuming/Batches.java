@@ -12,26 +12,33 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Delivers what was polled: records of different keys side by side, those of one key (one contract)
- * in their order. Where a record cannot pass for now, its reader comes back to it; what passed
- * beyond it meanwhile is remembered, and not delivered again.
+ * Delivers what was polled: together where the consumer can, else records of different keys side by
+ * side, those of one key (one contract) in their order. Where a record cannot pass for now, its
+ * reader comes back to it; what passed beyond it meanwhile is remembered, and not delivered again.
  */
 final class Batches {
 
+    private final Predicate<List<ConsumerRecord<String, byte[]>>> together;
     private final Consumer<ConsumerRecord<String, byte[]>> delivery;
     private final BooleanSupplier stopping;
     private final Map<TopicPartition, Set<Long>> passed = new HashMap<>();
 
     /**
+     * @param together takes records at once, or answers that each has to be delivered
      * @param delivery takes a record, or throws {@link TransientFailure} if it cannot for now
      * @param stopping whether to end after the records in hand
      */
-    Batches(Consumer<ConsumerRecord<String, byte[]>> delivery, BooleanSupplier stopping) {
+    Batches(
+            Predicate<List<ConsumerRecord<String, byte[]>>> together,
+            Consumer<ConsumerRecord<String, byte[]>> delivery,
+            BooleanSupplier stopping) {
+        this.together = together;
         this.delivery = delivery;
         this.stopping = stopping;
     }
@@ -51,6 +58,9 @@ final class Batches {
 
     /** Delivers all; answers which partitions did not pass whole. */
     Map<TopicPartition, Held> deliver(ConsumerRecords<String, byte[]> polled) {
+        if (passed.isEmpty() && !stopping.getAsBoolean() && together.test(all(polled))) {
+            return Map.of();
+        }
         Map<TopicPartition, Held> held = new ConcurrentHashMap<>();
         Map<TopicPartition, Set<Long>> passing = new ConcurrentHashMap<>();
         for (TopicPartition partition : polled.partitions()) {
@@ -67,6 +77,13 @@ final class Batches {
                 });
         remember(held, passing);
         return held;
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> all(
+            ConsumerRecords<String, byte[]> polled) {
+        List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(polled.count());
+        polled.forEach(all::add);
+        return all;
     }
 
     private static Collection<List<ConsumerRecord<String, byte[]>>> byKey(

@@ -2,6 +2,8 @@ package org.publicaccord.messaging.consuming;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +62,44 @@ final class Delivery {
         streams = parking.streams(consumer.group());
         carriedOut = decisions.carriedOut(consumer.group());
         replaysSeen = -1;
+    }
+
+    /**
+     * Gives records to the consumer at once, if it takes many and nothing stands in the way of any.
+     *
+     * @return whether it took them; if not, it may have taken some, and each has to be delivered
+     */
+    boolean deliverTogether(List<ConsumerRecord<String, byte[]>> records) {
+        if (!(consumer instanceof CollectingConsumer collecting) || records.size() < 2) {
+            return false;
+        }
+        Optional<List<ReceivedEvent>> events = clear(records);
+        if (events.isEmpty()) {
+            return false;
+        }
+        try {
+            collecting.consumeAll(events.get());
+        } catch (RuntimeException | StackOverflowError failed) {
+            LOG.debug("{} takes events one by one after a failure", consumer.group(), failed);
+            return false;
+        }
+        events.get().forEach(watch::saw);
+        return true;
+    }
+
+    /** The events of records, if all are legible, undecided and not held up. */
+    private Optional<List<ReceivedEvent>> clear(List<ConsumerRecord<String, byte[]>> records) {
+        List<ReceivedEvent> events = new ArrayList<>(records.size());
+        for (ConsumerRecord<String, byte[]> record : records) {
+            if (RecordReading.read(record) instanceof Reception.Legible(ReceivedEvent event)
+                    && !carriedOut.containsKey(ParkedRecord.id(consumer.group(), record))
+                    && !streams.holdsUp(event.stream(), record.offset())) {
+                events.add(event);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(events);
     }
 
     /**

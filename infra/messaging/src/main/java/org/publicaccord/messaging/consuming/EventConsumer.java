@@ -3,8 +3,8 @@ package org.publicaccord.messaging.consuming;
 import java.util.Set;
 
 /**
- * Takes published events, one at a time: a projection or a reaction. A service offers one bean
- * each.
+ * Takes published events: a projection or a reaction. A service offers one bean each. One that can
+ * take many at once is a {@link CollectingConsumer}.
  *
  * <p>Events of one stream come in order. Each comes at least once, so taking one twice must change
  * nothing: write projections through {@link ProjectionRows}, and give a reaction's command an id

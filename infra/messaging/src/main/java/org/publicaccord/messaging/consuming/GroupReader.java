@@ -56,7 +56,7 @@ final class GroupReader {
         this.topics = topics;
         this.eventConsumer = eventConsumer;
         this.delivery = delivery;
-        this.batches = new Batches(delivery::deliver, () -> stopping);
+        this.batches = new Batches(delivery::deliverTogether, delivery::deliver, () -> stopping);
     }
 
     void start() {

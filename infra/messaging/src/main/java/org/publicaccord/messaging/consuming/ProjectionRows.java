@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
@@ -73,22 +74,43 @@ public final class ProjectionRows {
     }
 
     /**
-     * Applies many events, in their order, by one read and one write of the rows that they concern.
-     * For rows that nobody else writes: once this has thrown, some rows may be written and others
-     * not, and applying the same again, or more, makes it good.
+     * Applies many events, in the order that is given, by one read and one write of the rows that
+     * they concern. For rows that nobody else writes: once this has thrown, some rows may be
+     * written and others not, and applying the same again, or more, makes it good.
      *
      * @throws TransientFailure if somebody else has written one of the rows meanwhile
      */
     public static void applyAll(MongoCollection<Document> rows, List<RowChange> changes) {
-        Map<String, List<RowChange>> byRow = new LinkedHashMap<>();
-        changes.forEach(it -> byRow.computeIfAbsent(it.row(), _ -> new ArrayList<>()).add(it));
+        applyAll(rows, changes, () -> {});
+    }
+
+    /**
+     * As {@link #applyAll(MongoCollection, List)}, with something in between.
+     *
+     * @param beforeWriting is run when all changes have been made and before any is written; not at
+     *     all if the rows have taken the events
+     */
+    public static void applyAll(
+            MongoCollection<Document> rows, List<RowChange> changes, Runnable beforeWriting) {
+        if (changes.isEmpty()) {
+            return;
+        }
         MongoCollection<Document> durable = durable(rows);
-        Map<String, Document> seen = new HashMap<>();
-        durable.find(Filters.in(ID, byRow.keySet())).forEach(it -> seen.put(it.getString(ID), it));
+        Map<String, Document> folded = new LinkedHashMap<>();
+        changes.forEach(it -> folded.put(it.row(), new Document(ID, it.row())));
+        durable.find(Filters.in(ID, folded.keySet()))
+                .forEach(it -> folded.put(it.getString(ID), it));
+        Map<String, Long> before = new HashMap<>();
+        folded.forEach((id, row) -> before.put(id, version(row)));
+        for (RowChange change : changes) {
+            folded.computeIfPresent(
+                    change.row(), (_, row) -> hasTaken(row, change) ? row : stamped(row, change));
+        }
         List<WriteModel<Document>> writes = new ArrayList<>();
-        byRow.forEach((id, ofRow) ->
-                folded(seen.getOrDefault(id, new Document(ID, id)), ofRow).ifPresent(writes::add));
+        folded.forEach((id, row) ->
+                write(row, Objects.requireNonNull(before.get(id))).ifPresent(writes::add));
         if (!writes.isEmpty()) {
+            beforeWriting.run();
             write(durable, writes);
         }
     }
@@ -98,13 +120,8 @@ public final class ProjectionRows {
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 
-    /** The write that takes what is new of some changes into a row; empty if nothing is. */
-    private static Optional<WriteModel<Document>> folded(Document seen, List<RowChange> changes) {
-        long before = version(seen);
-        Document row = seen;
-        for (RowChange change : changes) {
-            row = hasTaken(row, change) ? row : stamped(row, change);
-        }
+    /** What writes a row that had a version before; empty if it has none other now. */
+    private static Optional<WriteModel<Document>> write(Document row, long before) {
         if (version(row) == before) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.publicaccord.messaging.projecting;
 
 import com.mongodb.client.MongoCollection;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.publicaccord.messaging.consuming.SecondReading;
@@ -41,7 +42,7 @@ final class TopicFeed implements Feed {
     @Override
     public void feed(MongoCollection<Document> rows) {
         try {
-            reading.read(event -> projection.take(event, rows));
+            reading.read(event -> projection.take(List.of(event), rows));
         } catch (Untakable untakable) {
             throw new RebuildFailed(String.valueOf(untakable.getMessage()), untakable);
         } catch (Overtaken overtaken) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -26,7 +27,15 @@ class BatchesTest {
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
-    private final Batches batches = new Batches(this::take, () -> stopping);
+    private volatile boolean collecting;
+    private final Batches batches = new Batches(this::collect, this::take, () -> stopping);
+
+    private boolean collect(List<ConsumerRecord<String, byte[]>> records) {
+        if (collecting) {
+            taken.add(records.stream().map(BatchesTest::name).collect(Collectors.joining(" ")));
+        }
+        return collecting;
+    }
 
     private void take(ConsumerRecord<String, byte[]> record) {
         if (failing.contains(name(record))) {
@@ -57,6 +66,7 @@ class BatchesTest {
         var both = new CyclicBarrier(2);
         var meeting =
                 new Batches(
+                        _ -> false,
                         record -> {
                             try {
                                 both.await(20, TimeUnit.SECONDS);
@@ -69,6 +79,29 @@ class BatchesTest {
 
         assertThat(meeting.deliver(polled(ONE, 0, "a", "b"))).isEmpty();
         assertThat(taken).containsExactlyInAnyOrder("a0", "b1");
+    }
+
+    @Test
+    void whatIsTakenTogetherIsNotDeliveredOneByOne() {
+        collecting = true;
+
+        assertThat(batches.deliver(polled(ONE, 5, "a", "b", "a"))).isEmpty();
+
+        assertThat(taken).containsExactly("a5 b6 a7");
+    }
+
+    /** Some of it has passed already, and would pass again. */
+    @Test
+    void behindARecordThatCouldNotPassNothingIsTakenTogether() {
+        failing.add("a0");
+        batches.deliver(polled(ONE, 0, "a", "b"));
+        failing.clear();
+        collecting = true;
+
+        assertThat(batches.deliver(polled(ONE, 0, "a", "b", "c"))).isEmpty();
+        assertThat(taken).containsExactlyInAnyOrder("b1", "a0", "c2");
+        batches.deliver(polled(ONE, 3, "a", "b"));
+        assertThat(taken).endsWith("a3 b4");
     }
 
     @Test
@@ -114,6 +147,7 @@ class BatchesTest {
     @Test
     void whenItStopsItSaysWhereToGoOn() {
         stopping = true;
+        collecting = true;
 
         assertThat(batches.deliver(polled(ONE, 7, "a", "b")))
                 .containsExactly(Map.entry(ONE, new Held(7, Optional.empty())));

@@ -124,6 +124,18 @@ class ProjectionRowsTest {
     }
 
     @Test
+    void whatIsToBeDoneBeforeRowsAreWrittenIsDoneOnlyIfTheyAre() {
+        List<RowChange> batch = List.of(counting("r", "s", 0), counting("r", "s", 1));
+        List<Integer> rowsThen = new ArrayList<>();
+
+        ProjectionRows.applyAll(rows, batch, () -> rowsThen.add(all(rows).size()));
+        ProjectionRows.applyAll(rows, batch, () -> rowsThen.add(all(rows).size()));
+
+        assertThat(rowsThen).containsExactly(0);
+        assertThat(row()).containsEntry("count", 2);
+    }
+
+    @Test
     void aBatchThatMeetsAnotherWriterIsTriedAgain() {
         apply("r", "s", 0);
         var meeting =

@@ -77,7 +77,11 @@ final class Counted implements TopicProjection {
     }
 
     @Override
-    public void take(ReceivedEvent event, MongoCollection<Document> rows) {
+    public void take(List<ReceivedEvent> events, MongoCollection<Document> rows) {
+        events.forEach(it -> take(it, rows));
+    }
+
+    private void take(ReceivedEvent event, MongoCollection<Document> rows) {
         if (!rows.getNamespace().getCollectionName().equals("counted-1")) {
             hindrance.accept(event);
         }
