@@ -7,7 +7,6 @@ import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
 import org.publicaccord.contractservice.competition.EarlierReserved;
 import org.publicaccord.contractservice.contract.ContractId;
@@ -57,15 +56,19 @@ public final class Register {
     }
 
     /**
-     * Takes one event into its contract's row.
+     * Takes events into their contracts' rows, in their order, by one read and one write of the
+     * rows. If that fails they are taken one by one: one that cannot be taken holds up none before
+     * it. What a row has taken before changes nothing.
      *
-     * @return whether the row changed; not if it had taken that event, or a later one, before
+     * @throws RuntimeException if one cannot be taken; none behind it is then
      */
-    public boolean take(Happening happening) {
-        var changed = new AtomicBoolean();
-        RowChange change = change(happening);
-        generations.write(rows -> changed.compareAndSet(false, ProjectionRows.apply(rows, change)));
-        return changed.get();
+    public void take(List<Happening> happenings) {
+        List<RowChange> changes = happenings.stream().map(Register::change).toList();
+        try {
+            generations.write(rows -> ProjectionRows.applyAll(rows, changes));
+        } catch (RuntimeException _) {
+            changes.forEach(it -> generations.write(rows -> ProjectionRows.apply(rows, it)));
+        }
     }
 
     /** What an event means for its contract's row. */

@@ -60,8 +60,8 @@ class RegisterTest {
         allAtOnce = mongo.getDatabase("all_at_once");
         var register = new Register(allAtOnce);
         Register.prepare(register.generations().live());
-        happenings().forEach(register::take);
-        PeerSupportStory.imported().history().happenings().forEach(register::take);
+        register.take(happenings());
+        register.take(PeerSupportStory.imported().history().happenings());
     }
 
     @AfterAll
@@ -105,19 +105,32 @@ class RegisterTest {
     void aReplayChangesNothing() {
         anEmptyRegister();
         List<Happening> story = PeerSupportStory.told().happenings();
-        assertThat(story).allSatisfy(it -> assertThat(register.take(it)).isTrue());
-        List<ContractSummary> before = pages(ALL, 10);
-        assertThat(story).allSatisfy(it -> assertThat(register.take(it)).isFalse());
+        register.take(story);
+        List<Document> before = rows();
+        register.take(story);
+        story.forEach(it -> register.take(List.of(it)));
         List<Happening> shuffled = new ArrayList<>(story);
         Collections.shuffle(shuffled, new Random(2026));
-        take(shuffled);
-        assertThat(pages(ALL, 10)).isEqualTo(before);
+        register.take(shuffled);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void manyEventsAtOnceMakeTheRowsThatTheyMakeOneByOne() {
+        anEmptyRegister();
+        List<Happening> all = new ArrayList<>(happenings());
+        all.addAll(PeerSupportStory.told().happenings());
+        register.take(all);
+        List<Document> atOnce = rows();
+        anEmptyRegister();
+        all.forEach(it -> register.take(List.of(it)));
+        assertThat(rows()).containsExactlyInAnyOrderElementsOf(atOnce);
     }
 
     @Test
     void anEventThatMovesAContractOnLeavesItsFacts() {
         anEmptyRegister();
-        take(PeerSupportStory.told().happenings());
+        register.take(PeerSupportStory.told().happenings());
         ContractSummary row = pages(ALL, 10).getFirst();
         assertThat(row).isEqualTo(ContractSummary.of(ContractView.of(PeerSupportStory.told())));
         assertThat(row.stage()).isEqualTo(Stage.TERMINATED);
@@ -199,9 +212,9 @@ class RegisterTest {
     @Test
     void aContractThatComesInBetweenDoublesAndHidesNone() {
         anEmptyRegister();
-        take(happenings().subList(0, 20));
+        register.take(happenings().subList(0, 20));
         List<ContractSummary> first = register.page(ALL, Paging.of(10, Optional.empty())).items();
-        take(PeerSupportStory.imported().history().happenings());
+        register.take(PeerSupportStory.imported().history().happenings());
         List<ContractSummary> rest = pages(ALL, 10, Optional.of(place(ALL, first.getLast())));
         List<ContractSummary> all = pages(ALL, 10);
         assertThat(Stream.concat(first.stream(), rest.stream()))
@@ -212,8 +225,8 @@ class RegisterTest {
                                 .toList());
     }
 
-    private void take(List<Happening> happenings) {
-        happenings.forEach(register::take);
+    private List<Document> rows() {
+        return database.getCollection(Register.NAME).find().into(new ArrayList<>());
     }
 
     private static List<Happening> happenings() {

@@ -188,9 +188,12 @@ public final class MongoTokenStore implements TokenStore {
                 .map(this::read);
     }
 
+    /** Axon asks for it with every batch; one that has just been written will do. */
     @Override
     public void extendClaim(String processorName, int segment) {
-        claim(processorName, segment, noted(processorName, segment));
+        if (!places.isFresh(id(processorName, segment))) {
+            claim(processorName, segment, noted(processorName, segment));
+        }
     }
 
     /** Changes a segment's document if it is free, ours, or its claim has lapsed. */

@@ -64,6 +64,11 @@ final class NotedPlaces {
         return sinceWritten.compareTo(atMostEvery) >= 0;
     }
 
+    /** Whether a segment's last sign of life is so recent that it needs no other for now. */
+    boolean isFresh(String segment) {
+        return Optional.ofNullable(places.get(segment)).filter(it -> !isDue(it)).isPresent();
+    }
+
     /** What is noted of a segment and not written yet. */
     Optional<TrackingToken> of(String segment) {
         return Optional.ofNullable(places.get(segment)).flatMap(Place::noted);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -141,12 +142,34 @@ class MongoTokenStoreTest {
     void whereEventsStopThePlaceIsStoredWithTheNextSignOfLife() {
         claimed();
         store(1, 2);
+        now.updateAndGet(instant -> instant.plusSeconds(1));
 
         mine.extendClaim("p", 0);
 
         assertThat(stored()).isEqualTo(2);
         mine.extendClaim("p", 0);
         assertThat(stored()).isEqualTo(2);
+    }
+
+    @Test
+    void aClaimThatWasJustWrittenNeedsNoSignOfLife() {
+        claimed();
+        Object claimedAt = claimedAt();
+        now.updateAndGet(instant -> instant.plusMillis(999));
+
+        mine.extendClaim("p", 0);
+
+        assertThat(claimedAt()).isEqualTo(claimedAt);
+        now.updateAndGet(instant -> instant.plusMillis(1));
+        mine.extendClaim("p", 0);
+        assertThat(claimedAt()).isEqualTo(Date.from(now.get()));
+    }
+
+    private Object claimedAt() {
+        return database.getCollection(MongoTokenStore.COLLECTION)
+                .find()
+                .map(it -> it.get("claimedAt"))
+                .first();
     }
 
     @Test
@@ -184,6 +207,7 @@ class MongoTokenStoreTest {
         now.updateAndGet(instant -> instant.plusSeconds(11));
         theirs.fetchToken("p", 0);
         theirs.storeToken(token(7), "p", 0);
+        now.updateAndGet(instant -> instant.plusSeconds(1));
         theirs.extendClaim("p", 0);
 
         assertThatThrownBy(() -> store(4)).isInstanceOf(UnableToClaimTokenException.class);
