@@ -30,6 +30,7 @@ final class Compaction {
      * @param smallBytes files up to this size are never bloated
      * @param quiet the ratio while few commands come
      * @param busy the ratio, above the other, at which commands have to wait for compaction
+     * @param busyBytes files up to this size make no command wait
      * @param closed the ratio for a file that is closed
      * @param look how long after the last look the file is looked at again
      * @param pause how long commands have to themselves between two steps
@@ -39,6 +40,7 @@ final class Compaction {
             long smallBytes,
             double quiet,
             double busy,
+            long busyBytes,
             double closed,
             Duration look,
             Duration pause) {
@@ -53,6 +55,7 @@ final class Compaction {
                         32L << 20,
                         2,
                         4,
+                        256L << 20,
                         1.5,
                         Duration.ofSeconds(1),
                         Duration.ofMillis(100));
@@ -100,7 +103,8 @@ final class Compaction {
      */
     Tidied step(boolean quiet) {
         double bound = quiet ? tidiness.quiet : tidiness.busy;
-        working = isBloated(working ? bound * ENOUGH : bound);
+        long small = quiet ? tidiness.smallBytes : tidiness.busyBytes;
+        working = isBloated(working ? bound * ENOUGH : bound, small);
         return working ? step() : new Tidied(false, tidiness.look);
     }
 
@@ -121,11 +125,11 @@ final class Compaction {
 
     /** Whether the file, about to be closed, is worth copying once it is. */
     boolean isDueOnceClosed() {
-        return isBloated(tidiness.closed) && liveBytes() <= MOST_COPIED_BYTES;
+        return isBloated(tidiness.closed, tidiness.smallBytes) && liveBytes() <= MOST_COPIED_BYTES;
     }
 
-    private boolean isBloated(double bound) {
-        return pieces.size() > tidiness.smallBytes && pieces.size() > bound * liveBytes();
+    private boolean isBloated(double bound, long small) {
+        return pieces.size() > small && pieces.size() > bound * liveBytes();
     }
 
     /** About what a fresh copy of the file would take. */

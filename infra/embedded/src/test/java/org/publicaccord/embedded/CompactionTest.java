@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,13 +52,32 @@ class CompactionTest {
                     1 << 20,
                     Tidiness.USUAL.quiet(),
                     Tidiness.USUAL.busy(),
+                    1 << 20,
                     Tidiness.USUAL.closed(),
                     Tidiness.USUAL.look(),
                     Tidiness.USUAL.pause());
 
+    private static final Tidiness SMALL_WHEN_BUSY =
+            new Tidiness(
+                    SMALL.retention(),
+                    SMALL.smallBytes(),
+                    SMALL.quiet(),
+                    SMALL.busy(),
+                    1L << 50,
+                    SMALL.closed(),
+                    SMALL.look(),
+                    SMALL.pause());
+
     private static final Tidiness NEVER =
             new Tidiness(
-                    Duration.ofSeconds(10), 1L << 50, 1, 1, 1, Duration.ofDays(1), Duration.ZERO);
+                    Duration.ofSeconds(10),
+                    1L << 50,
+                    1,
+                    1,
+                    1L << 50,
+                    1,
+                    Duration.ofDays(1),
+                    Duration.ZERO);
 
     @TempDir Path directory;
 
@@ -107,6 +127,20 @@ class CompactionTest {
             assertThat(commits(client).find(Filters.eq(1_500L)).first()).isNotNull();
         }
         assertEverythingIsThere(1_500);
+    }
+
+    /** Of the same file that is compacted in a quiet moment. */
+    @Test
+    void whileManyCommandsComeAFileThatIsNotLargeMakesNoneWait() throws IOException {
+        try (EmbeddedStore store = EmbeddedStore.start(directory, 0, NEVER);
+                MongoClient client = MongoClients.create(store.uri())) {
+            happen(client, 1_500);
+        }
+        try (MVStore file = MVStore.open(directory.resolve("store.mv").toString())) {
+            assertThat(new Compaction(file, SMALL_WHEN_BUSY).step(false).bloated()).isFalse();
+            assertThat(new Compaction(file, SMALL_WHEN_BUSY).step(true).bloated()).isTrue();
+            assertThat(new Compaction(file, SMALL).step(false).bloated()).isTrue();
+        }
     }
 
     @Test

@@ -224,6 +224,7 @@ class StoreKillTest {
                         0,
                         0.1,
                         0.1,
+                        0,
                         0.1,
                         Duration.ofMillis(10),
                         Duration.ofMillis(10));
