@@ -6,6 +6,7 @@ import org.publicaccord.contractservice.coinvestment.CapitalEvent.CoInvestmentCh
 import org.publicaccord.contractservice.contract.Agreement;
 import org.publicaccord.contractservice.contract.ContractEvent;
 import org.publicaccord.contractservice.contract.ContractId;
+import org.publicaccord.contractservice.contract.Correctable;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.StatesFacts;
 import org.publicaccord.contractservice.contract.Term;
@@ -14,6 +15,7 @@ import org.publicaccord.contractservice.delivery.DeliveryEvent;
 import org.publicaccord.contractservice.delivery.EndsAgreement;
 import org.publicaccord.contractservice.delivery.EntersAgreement;
 import org.publicaccord.contractservice.importing.ImportingEvent;
+import org.publicaccord.contractservice.importing.ImportingEvent.Corrected;
 import org.publicaccord.contractservice.importing.ImportingEvent.EarlierReleaseJoined;
 import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
 import org.publicaccord.contractservice.importing.ImportingEvent.TermEnded;
@@ -54,6 +56,9 @@ public final class WhenTermIsKnownThenSetDeadlines {
 
     private void afterImport(ImportingEvent event) {
         switch (event) {
+            case Corrected it when !it.corrected().contains(Correctable.TERM) -> {
+                // It leaves the days that are watched since they were stated.
+            }
             case StatesFacts stating -> watch(stating);
             case EndedEarly ended -> forget(ended.contract());
             // The last day is watched since the facts were stated.

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.contractservice.contract.Correctable;
 import org.publicaccord.contractservice.contract.Facts;
 import org.publicaccord.contractservice.contract.ReleaseTag;
 import org.publicaccord.contractservice.contract.Source;
 import org.publicaccord.contractservice.contract.Stage;
 import org.publicaccord.contractservice.contract.Term;
 import org.publicaccord.contractservice.importing.ImportingEvent;
+import org.publicaccord.contractservice.importing.ImportingEvent.Corrected;
 import org.publicaccord.contractservice.importing.ImportingEvent.EndedEarly;
 import org.publicaccord.contractservice.importing.ImportingEvent.Imported;
 import org.publicaccord.contractservice.importing.ImportingEvent.Updated;
@@ -124,5 +126,20 @@ class WhenTermIsKnownThenSetDeadlinesTest {
                                         SOURCE,
                                         List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_corrected_term_moves_the_deadline_and_the_correction_of_another_fact_leaves_it() {
+        Facts longer = awarded(Term.between(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)));
+        after(imported(Stage.DELIVERY, awarded()), corrected(longer, Correctable.TERM));
+        assertThat(schedule.due).isEqualTo(Map.of(LAST, Instant.parse("2028-01-01T00:00:00Z")));
+        schedule.due.clear();
+        assertThat(after(corrected(longer, Correctable.TITLE, Correctable.VALUE))).isEmpty();
+        assertThat(after(corrected(longer, Correctable.TITLE, Correctable.TERM)))
+                .containsOnlyKeys(LAST);
+    }
+
+    private static Corrected corrected(Facts facts, Correctable... which) {
+        return new Corrected(CONTRACT, Stage.DELIVERY, facts, List.of(which), REASON);
     }
 }
