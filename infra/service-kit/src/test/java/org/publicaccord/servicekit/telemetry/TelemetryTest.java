@@ -3,6 +3,7 @@ package org.publicaccord.servicekit.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.registry.otlp.OtlpMeterRegistry;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.servicekit.security.Role;
 import org.publicaccord.servicekit.small.Http;
 import org.publicaccord.servicekit.small.OnSmallService;
 import org.publicaccord.servicekit.small.SmallService;
@@ -30,6 +32,20 @@ class TelemetryTest {
     void nothingIsExportedUnlessAnAddressIsConfigured() {
         assertThat(context.getBeansOfType(SpanExporter.class)).isEmpty();
         assertThat(context.getBeansOfType(OtlpMeterRegistry.class)).isEmpty();
+    }
+
+    @Test
+    void aRequestIsMeasuredOnceAndNotFilterByFilter() throws Exception {
+        try (var http = new Http(port)) {
+            http.get("/api/whoami", SmallService.token(Role.AUDITOR));
+        }
+        MeterRegistry meters = context.getBean(MeterRegistry.class);
+
+        assertThat(meters.find("http.server.requests").tag("uri", "/api/whoami").timers())
+                .isNotEmpty();
+        assertThat(meters.getMeters())
+                .extracting(it -> it.getId().getName())
+                .noneMatch(it -> it.startsWith("spring.security"));
     }
 
     @Test
