@@ -1,31 +1,31 @@
 package org.publicaccord.messaging.projecting;
 
 import com.mongodb.client.MongoCollection;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.bson.Document;
-import org.publicaccord.eventstore.Commit;
 import org.publicaccord.eventstore.CommitTail;
-import org.publicaccord.eventstore.RecordedEvent;
-import org.publicaccord.messaging.consuming.Failures;
+import org.publicaccord.eventstore.ReadAhead;
 import org.publicaccord.messaging.consuming.ProjectionRows;
-import org.publicaccord.messaging.consuming.RowChange;
 
-/** Feeds rows from the service's own store, in the order of its commits. */
+/**
+ * Feeds rows from the service's own store, in the order of its commits. While the rows of a window
+ * are written, the window behind it is read.
+ */
 final class StoreFeed implements Feed {
 
     private static final String POSITION = "position";
-    private static final int BATCH = 1_000;
 
     private final CommitTail tail;
-    private final StoreProjection projection;
+    private final WindowReading reading;
     private long position;
+
+    /** The window that follows the position; whoever closes this forgets about it. */
+    private Optional<ReadAhead<Window>> ahead = Optional.empty();
 
     StoreFeed(CommitTail tail, StoreProjection projection, Map<String, Long> marks) {
         this.tail = tail;
-        this.projection = projection;
+        this.reading = new WindowReading(tail, projection);
         this.position = marks.getOrDefault(POSITION, 0L);
     }
 
@@ -51,44 +51,14 @@ final class StoreFeed implements Feed {
 
     @Override
     public void feed(MongoCollection<Document> rows) {
-        List<Commit> commits = tail.after(position, BATCH);
-        if (!commits.isEmpty()) {
-            ProjectionRows.applyAll(
-                    rows,
-                    commits.stream()
-                            .flatMap(commit -> commit.recordedEvents().stream())
-                            .flatMap(this::changes)
-                            .toList());
-            position = commits.getLast().position();
-        }
-    }
-
-    private Stream<RowChange> changes(RecordedEvent event) {
-        return naming(event, () -> projection.changes(event)).stream()
-                .map(it ->
-                        new RowChange(
-                                it.row(),
-                                it.stream(),
-                                it.sequence(),
-                                row -> naming(event, () -> it.change().apply(row))));
-    }
-
-    private static <T> T naming(RecordedEvent event, Supplier<T> taking) {
-        try {
-            return taking.get();
-        } catch (RuntimeException failed) {
-            if (Failures.isTransient(failed)) {
-                throw failed;
-            }
-            throw new RebuildFailed(
-                    "the event %s at position %d (%s) cannot be taken: %s"
-                            .formatted(
-                                    event.id(),
-                                    event.position(),
-                                    event.name(),
-                                    Failures.because(failed)),
-                    failed);
-        }
+        Window window = ahead.map(ReadAhead::await).orElseGet(() -> reading.after(position));
+        Optional<ReadAhead<Window>> behind =
+                window.more()
+                        ? Optional.of(ReadAhead.begin(() -> reading.after(window.end())))
+                        : Optional.empty();
+        ProjectionRows.applyAll(rows, window.changes());
+        position = window.end();
+        ahead = behind;
     }
 
     /** Nothing is ever parked on the way from a service's own store. */
@@ -96,5 +66,7 @@ final class StoreFeed implements Feed {
     public void requireStillParked() {}
 
     @Override
-    public void close() {}
+    public void close() {
+        ahead = Optional.empty();
+    }
 }

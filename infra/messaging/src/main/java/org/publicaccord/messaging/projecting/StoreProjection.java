@@ -11,7 +11,8 @@ import org.publicaccord.messaging.consuming.RowChange;
 public non-sealed interface StoreProjection extends Projection {
 
     /**
-     * What an event means for the rows; empty if nothing.
+     * What an event means for the rows; empty if nothing. Changes nothing itself: it is asked while
+     * the rows may not have taken the events before yet, and may be asked again.
      *
      * @throws RuntimeException if it cannot be taken
      */

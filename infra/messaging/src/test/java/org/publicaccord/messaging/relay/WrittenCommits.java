@@ -27,7 +27,12 @@ public final class WrittenCommits implements CommitTail {
         return write(stream, "contract.imported", events);
     }
 
-    synchronized Commit write(String stream, String eventName, int events) {
+    Commit write(String stream, String eventName, int events) {
+        return write(stream, eventName, Payload.of("{}"), events);
+    }
+
+    /** A commit of some events that are equal but for their ids. */
+    public synchronized Commit write(String stream, String eventName, Payload payload, int events) {
         long position = commits.size() + 1L;
         long first = nextSequences.getOrDefault(stream, 0L);
         List<StoredEvent> stored = new ArrayList<>();
@@ -37,7 +42,7 @@ public final class WrittenCommits implements CommitTail {
                             "%s-%d-%d".formatted(name, position, index),
                             eventName,
                             1,
-                            Payload.of("{}"),
+                            payload,
                             Map.of("correlationId", "c-" + position)));
         }
         Commit commit =
