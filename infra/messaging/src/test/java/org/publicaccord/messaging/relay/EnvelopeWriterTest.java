@@ -8,21 +8,15 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.publicaccord.eventstore.Payload;
 import org.publicaccord.eventstore.RecordedEvent;
-import org.publicaccord.published.Actor;
 import org.publicaccord.published.Classification;
-import org.publicaccord.published.Path;
-import org.publicaccord.published.Stage;
 import org.publicaccord.published.Topic;
-import org.publicaccord.published.contract.ContractWentLive;
 
 /** What is put on Kafka is a CloudEvent to whoever reads it with CloudEvents' own library. */
 class EnvelopeWriterTest {
@@ -108,7 +102,11 @@ class EnvelopeWriterTest {
 
     @Test
     void anEventOfAnotherTopicIsABugThatNamesItsPlace() {
-        EnvelopeWriter mistaken = new EnvelopeWriter(Topic.BIDDING, EnvelopeWriterTest::published);
+        EnvelopeWriter mistaken =
+                new EnvelopeWriter(
+                        Topic.BIDDING,
+                        event ->
+                                WentLive.published(event, Classification.PUBLIC, Optional.empty()));
 
         assertThatThrownBy(() -> mistaken.write(recorded(Map.of())))
                 .isInstanceOf(RelayHalted.class)
@@ -117,24 +115,7 @@ class EnvelopeWriterTest {
 
     private static EnvelopeWriter writer(Optional<String> rulePack) {
         return new EnvelopeWriter(
-                Topic.CONTRACT,
-                event ->
-                        new Envelope.Published(
-                                published(event).data(), Classification.PARTY, rulePack));
-    }
-
-    private static Envelope.Published published(RecordedEvent event) {
-        return new Envelope.Published(
-                new ContractWentLive(
-                        event.stream(),
-                        Path.NOT_RECORDED,
-                        Stage.DELIVERY,
-                        event.time(),
-                        new Actor("platform"),
-                        List.of(),
-                        LocalDate.of(2026, 11, 22)),
-                Classification.PUBLIC,
-                Optional.empty());
+                Topic.CONTRACT, event -> WentLive.published(event, Classification.PARTY, rulePack));
     }
 
     private static RecordedEvent recorded(Map<String, String> metadata) {
