@@ -44,9 +44,10 @@ final class CompetitionRows {
                         ? Optional.of(Cause.of(received))
                         : read(row, ANNOUNCED_BY, Cause.class);
         announcedBy.ifPresent(cause ->
-                competition
-                        .tellings()
-                        .forEach(telling -> inbox.deliver(Message.of(cause, telling))));
+                inbox.deliver(
+                        competition.tellings().stream()
+                                .map(telling -> Message.of(cause, telling))
+                                .toList()));
         announcedBy.ifPresent(cause -> row.append(ANNOUNCED_BY, write(cause)));
         return row.append(COMPETITION, write(competition));
     }

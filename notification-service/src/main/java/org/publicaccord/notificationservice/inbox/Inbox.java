@@ -60,26 +60,12 @@ final class Inbox {
     }
 
     /**
-     * Puts a message into its box, on top.
-     *
-     * @return whether it is new; a message that is there already stays as it is
-     */
-    boolean deliver(Message message) {
-        var box = message.box();
-        var writer = writers.get(Math.floorMod(box.hashCode(), WRITERS));
-        writer.lock();
-        try {
-            return deliver(message, box);
-        } finally {
-            writer.unlock();
-        }
-    }
-
-    /**
      * Puts messages into their boxes, one upon the other, by one write if they are new. One that is
      * there already stays as it is.
+     *
+     * @return how many are new
      */
-    void deliver(List<Message> all) {
+    int deliver(List<Message> all) {
         var locks =
                 all.stream()
                         .map(it -> Math.floorMod(it.box().hashCode(), WRITERS))
@@ -90,7 +76,8 @@ final class Inbox {
         locks.forEach(Lock::lock);
         try {
             var inserted = all.isEmpty() ? 0 : insert(all);
-            all.subList(inserted, all.size()).forEach(it -> deliver(it, it.box()));
+            var rest = all.subList(inserted, all.size());
+            return inserted + (int) rest.stream().filter(this::deliver).count();
         } finally {
             locks.forEach(Lock::unlock);
         }
@@ -126,7 +113,8 @@ final class Inbox {
         }
     }
 
-    private boolean deliver(Message message, Box box) {
+    private boolean deliver(Message message) {
+        var box = message.box();
         var size = sizes.delivered(box).orElseGet(() -> size(box));
         for (var attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             if (insert(message, box.place(size + 1))) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.bson.Document;
 import org.publicaccord.messaging.consuming.CollectingConsumer;
 import org.publicaccord.messaging.consuming.ProjectionRows;
@@ -56,27 +55,24 @@ final class InboxListener implements CollectingConsumer {
     public void consumeAll(List<ReceivedEvent> events) {
         var heard = events.stream().flatMap(it -> Heard.of(it).stream()).toList();
         if (heard.stream().anyMatch(it -> Competition.isToldOfBy(it.event()))) {
-            heard.forEach(this::take);
+            heard.forEach(it -> {
+                tell(List.of(it));
+                competitions.take(it.received(), it.event());
+            });
         } else {
-            var told = new ArrayList<Message>();
-            ProjectionRows.applyAll(
-                    memory,
-                    heard.stream().map(it -> telling(it, told::add)).toList(),
-                    () -> inbox.deliver(told));
+            tell(heard);
         }
     }
 
-    @Override
-    public void consume(ReceivedEvent received) {
-        Heard.of(received).ifPresent(this::take);
+    private void tell(List<Heard> heard) {
+        var told = new ArrayList<Message>();
+        ProjectionRows.applyAll(
+                memory,
+                heard.stream().map(it -> telling(it, told)).toList(),
+                () -> inbox.deliver(told));
     }
 
-    private void take(Heard heard) {
-        ProjectionRows.apply(memory, telling(heard, inbox::deliver));
-        competitions.take(heard.received(), heard.event());
-    }
-
-    private static RowChange telling(Heard heard, Consumer<Message> delivery) {
+    private static RowChange telling(Heard heard, List<Message> told) {
         var received = heard.received();
         var cause = Cause.of(received);
         return new RowChange(
@@ -86,7 +82,7 @@ final class InboxListener implements CollectingConsumer {
                 row -> {
                     var known = knownIn(row);
                     Tellings.of(heard.event(), known)
-                            .forEach(telling -> delivery.accept(Message.of(cause, telling)));
+                            .forEach(telling -> told.add(Message.of(cause, telling)));
                     return row.append(KNOWN, write(known.after(heard.event())));
                 });
     }

@@ -50,9 +50,9 @@ class InboxTest {
 
     @Test
     void a_message_that_is_delivered_twice_is_there_once_as_it_was_first() {
-        assertThat(inbox.deliver(message(COMMISSIONER, 1))).isTrue();
+        assertThat(inbox.deliver(List.of(message(COMMISSIONER, 1)))).isEqualTo(1);
         inbox.markRead(idOf(COMMISSIONER, 1));
-        assertThat(inbox.deliver(message(COMMISSIONER, 1))).isFalse();
+        assertThat(inbox.deliver(List.of(message(COMMISSIONER, 1)))).isZero();
 
         assertThat(inbox.size(Box.of(COMMISSIONER))).isEqualTo(1);
         assertThat(inbox.find(idOf(COMMISSIONER, 1))).get().matches(Message::read);
@@ -63,8 +63,8 @@ class InboxTest {
         var jobs = new ArrayList<Callable<Boolean>>();
         for (var n = 0; n < 40; n++) {
             var message = message(COMMISSIONER, n);
-            jobs.add(() -> inbox.deliver(message));
-            jobs.add(() -> inbox.deliver(message));
+            jobs.add(() -> inbox.deliver(List.of(message)) == 1);
+            jobs.add(() -> inbox.deliver(List.of(message)) == 1);
         }
         try (var threads = Executors.newFixedThreadPool(8)) {
             var fresh = 0;
@@ -152,7 +152,7 @@ class InboxTest {
         inbox = new Inbox(database);
         var other = new Inbox(database);
         deliver(COMMISSIONER, 0);
-        IntStream.range(1, 100).forEach(n -> other.deliver(message(COMMISSIONER, n)));
+        IntStream.range(1, 100).forEach(n -> other.deliver(List.of(message(COMMISSIONER, n))));
         deliver(COMMISSIONER, 50, 100);
 
         var box = Box.of(COMMISSIONER);
@@ -227,7 +227,7 @@ class InboxTest {
     }
 
     private void deliver(Recipient to, int... numbers) {
-        IntStream.of(numbers).forEach(n -> inbox.deliver(message(to, n)));
+        IntStream.of(numbers).forEach(n -> inbox.deliver(List.of(message(to, n))));
     }
 
     private static List<String> subjects(List<Listing.Placed> listed) {
