@@ -62,8 +62,11 @@ final class GroupCommit implements AutoCloseable {
     /** How long a commit that nobody asked to be forced may wait for it. */
     private static final long UNFORCED_MILLIS = 1_000;
 
-    /** Instances that do nothing still renew a few leases and claims. */
-    private static final int QUIET_COMMITS_PER_SECOND = 50;
+    /**
+     * Instances that do nothing still renew a few leases and claims. Commits would tell nothing:
+     * the more who wait for one, the fewer there are.
+     */
+    private static final int QUIET_ANSWERS_PER_SECOND = 50;
 
     /** Says that a command may touch any collection. */
     static final String EVERYWHERE = "";
@@ -80,7 +83,7 @@ final class GroupCommit implements AutoCloseable {
 
     private boolean unforced;
     private long lastForced = System.nanoTime();
-    private long commitsSinceTidied;
+    private long answersSinceTidied;
     private long lastTidied = System.nanoTime();
     private Tidied tidied = new Tidied(false, Duration.ZERO);
     private volatile @Nullable Throwable failure;
@@ -174,7 +177,7 @@ final class GroupCommit implements AutoCloseable {
         if (tidied.bloated()) {
             return Math.max(1, tidied.pause().toMillis());
         }
-        return unforced || commitsSinceTidied > 0 ? UNFORCED_MILLIS : Long.MAX_VALUE;
+        return unforced || answersSinceTidied > 0 ? UNFORCED_MILLIS : Long.MAX_VALUE;
     }
 
     private void tidyIfDue() {
@@ -182,14 +185,14 @@ final class GroupCommit implements AutoCloseable {
         if (millis < tidied.pause().toMillis()) {
             return;
         }
-        boolean quiet = commitsSinceTidied * 1_000 / millis < QUIET_COMMITS_PER_SECOND;
+        boolean quiet = answersSinceTidied * 1_000 / millis < QUIET_ANSWERS_PER_SECOND;
         running.writeLock().lock();
         try {
             tidied = disk.tidy(quiet);
         } finally {
             running.writeLock().unlock();
         }
-        commitsSinceTidied = 0;
+        answersSinceTidied = 0;
         lastTidied = System.nanoTime();
     }
 
@@ -198,10 +201,10 @@ final class GroupCommit implements AutoCloseable {
         if (batch.isEmpty()) {
             return true;
         }
-        commitsSinceTidied++;
         running.writeLock().lock();
         try {
             held.drainTo(batch);
+            answersSinceTidied += batch.size();
             uncommitted.clear();
             disk.commit();
             unforced = true;

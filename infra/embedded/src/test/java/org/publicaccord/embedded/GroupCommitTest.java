@@ -2,12 +2,18 @@ package org.publicaccord.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.publicaccord.embedded.Compaction.Tidied;
 import org.publicaccord.embedded.GroupCommit.Access;
 
 class GroupCommitTest {
@@ -114,6 +120,38 @@ class GroupCommitTest {
             assertThat(disk.commits).hasValue(1);
             assertThat(disk.forces).hasValue(1);
         }
+    }
+
+    /** However few commits they need, and however long one takes. */
+    @Test
+    void manyWhoShareACommitAreNoQuietMoment() throws Exception {
+        List<Boolean> quiet = new CopyOnWriteArrayList<>();
+        GroupCommit.Disk watching =
+                new GroupCommit.Disk() {
+                    @Override
+                    public void commit() {
+                        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                    }
+
+                    @Override
+                    public void force() {}
+
+                    @Override
+                    public Tidied tidy(boolean nowQuiet) {
+                        quiet.add(nowQuiet);
+                        return new Tidied(false, Duration.ZERO);
+                    }
+                };
+        GroupCommit commits = new GroupCommit(watching, "test");
+        for (int writer = 0; writer < 5_000; writer++) {
+            var _ = commits.run(Access.WRITE, "db.a", false, () -> "written");
+        }
+        try (GroupCommit started = commits.start()) {
+            await().until(() -> !quiet.isEmpty());
+            started.run(Access.WRITE, "db.a", false, () -> "alone").get(10, TimeUnit.SECONDS);
+            await().until(() -> quiet.size() > 1);
+        }
+        assertThat(quiet).startsWith(false, true);
     }
 
     @Test
