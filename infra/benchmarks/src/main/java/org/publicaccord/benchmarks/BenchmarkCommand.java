@@ -157,7 +157,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                                 50_000,
                                 10_000,
                                 100_000,
-                                Duration.ofMinutes(5));
+                                Duration.ofMinutes(20));
         return new Sizes(
                 usual.warmUp(),
                 Optional.ofNullable(pairs).orElse(usual.pairs()),

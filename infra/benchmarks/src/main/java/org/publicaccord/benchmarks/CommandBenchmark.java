@@ -35,6 +35,7 @@ final class CommandBenchmark implements Benchmark {
         var corrections = new Corrections(platform, _ -> true);
         MongoClient client = place.closing(Place.connect(platform.storeUri()));
         var raw = new RawInserts(client.getDatabase("bench-raw"), client.getDatabase(CONTRACTS));
+        corrections.warmUp(MANY, sizes.platformWarmUp());
         List<Outcome> outcomes = new ArrayList<>();
         for (int clients : CLIENTS) {
             Rounds rounds =

@@ -1,6 +1,7 @@
 package org.publicaccord.benchmarks;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -47,6 +48,12 @@ final class Corrections {
             JsonNode following = page.path("next");
             next = following.isNull() || following.isMissingNode() ? null : following.asString();
         }
+    }
+
+    /** Lets so many clients correct for a while, and waits until the platform has come to rest. */
+    void warmUp(int clients, Duration time) throws Exception {
+        Clients.perSecond(clients, time, _ -> this::correct);
+        platform.awaitRest();
     }
 
     /** Corrects the contract that was corrected longest ago. */

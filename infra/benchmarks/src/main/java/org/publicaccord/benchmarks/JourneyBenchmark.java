@@ -53,6 +53,7 @@ final class JourneyBenchmark implements Benchmark {
         String servers = platform.bootstrapServers();
         Broker broker = place.closing(new Broker(Map.of("bootstrap.servers", servers)));
         RoundTrips trips = place.closing(new RoundTrips(broker, servers));
+        corrections.warmUp(PER_SECOND, sizes.platformWarmUp());
         Duration time = sizes.slice().multipliedBy(SLICES);
         Rounds rounds =
                 Rounds.of(

@@ -24,7 +24,7 @@ final class RunningPlatform implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(6);
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
-    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(3);
     private static final int LONGEST_STOP_SECONDS = 60;
 
     /** The register that the platform's own stories import. */

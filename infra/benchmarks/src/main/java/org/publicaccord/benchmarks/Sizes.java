@@ -22,6 +22,14 @@ record Sizes(
         int contracts,
         Duration limit) {
 
+    /**
+     * For how long a platform in a process of its own works before anything is measured on it: all
+     * of its services have to be compiled, where other parts warm up one job.
+     */
+    Duration platformWarmUp() {
+        return warmUp.multipliedBy(4);
+    }
+
     Sizes {
         if (pairs < 1
                 || slice.isNegative()
