@@ -20,6 +20,11 @@ final class RelayBenchmark implements Benchmark {
     private static final int WRITERS = 128;
     private static final int KAFKAS_LINGER_MILLIS = 5;
 
+    private static final int FEWEST = 500;
+
+    /** Those who publish them from memory have to hold them. */
+    private static final int MOST = 20_000;
+
     @Override
     public String name() {
         return "relay";
@@ -43,7 +48,7 @@ final class RelayBenchmark implements Benchmark {
         String servers = place.bootstrapServers();
         RawProducer raw =
                 place.closing(new RawProducer(broker, servers, "bench-raw", KAFKAS_LINGER_MILLIS));
-        int events = Math.max(500, sizes.events() * 2 / 5);
+        int events = Math.clamp(sizes.events() * 2L / 5, FEWEST, MOST);
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         Rounds rounds =
                 Rounds.of(
