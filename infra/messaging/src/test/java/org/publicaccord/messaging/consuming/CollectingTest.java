@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +27,7 @@ class CollectingTest {
     private final Running running;
     private final String topic = Running.freshName("topic");
     private final String group = Running.freshName("group");
-    private final Collecting consumer = new Collecting();
+    private final Collecting consumer = new Collecting(group, topic);
     private final Parking parking;
     private final TestPublisher publisher;
     private final ConsumerGroups groups;
@@ -66,7 +65,7 @@ class CollectingTest {
 
         assertThat(consumer.sizes.stream().mapToInt(it -> it).max().orElseThrow())
                 .isGreaterThan(10);
-        assertThat(consumer.taken).hasSize(80);
+        assertThat(consumer.taken()).hasSize(80);
         for (String subject : List.of("a", "b", "c", "d")) {
             assertThat(takenOf(subject)).isSorted().hasSize(20);
         }
@@ -95,7 +94,7 @@ class CollectingTest {
     }
 
     private List<Long> takenOf(String subject) {
-        return consumer.taken.stream()
+        return consumer.taken().stream()
                 .filter(it -> it.subject().equals(subject))
                 .map(ReceivedEvent::sequence)
                 .toList();
@@ -109,29 +108,22 @@ class CollectingTest {
     }
 
     /** Takes what it is given up to the first that is bad. */
-    private final class Collecting implements CollectingConsumer {
+    private static final class Collecting extends NotingConsumer implements CollectingConsumer {
 
-        private final List<ReceivedEvent> taken = new CopyOnWriteArrayList<>();
         private final List<Integer> sizes = new CopyOnWriteArrayList<>();
 
-        @Override
-        public String group() {
-            return group;
-        }
-
-        @Override
-        public Set<String> topics() {
-            return Set.of(topic);
+        Collecting(String group, String topic) {
+            super(group, topic);
+            refusing(event -> {
+                if (event.data().equals("bad")) {
+                    throw new IllegalArgumentException("cannot take " + event.data());
+                }
+            });
         }
 
         @Override
         public void consumeAll(List<ReceivedEvent> events) {
-            for (ReceivedEvent event : events) {
-                if (event.data().equals("bad")) {
-                    throw new IllegalArgumentException("cannot take " + event.data());
-                }
-                taken.add(event);
-            }
+            events.forEach(this::consume);
             sizes.add(events.size());
         }
     }

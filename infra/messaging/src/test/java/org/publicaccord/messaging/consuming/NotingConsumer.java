@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** Notes what it takes; what it cannot take the test decides. */
-final class NotingConsumer implements EventConsumer {
+class NotingConsumer implements EventConsumer {
 
     private final String group;
     private final String topic;
