@@ -8,9 +8,12 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ import org.publicaccord.embedded.finding.Way;
 final class StoreCollection extends H2Collection {
 
     private final DocumentsById byId;
+    private final CursorRegistry cursors;
 
     /** Whether what is found now will be changed; only who holds the collection looks. */
     private boolean changing;
@@ -43,6 +47,7 @@ final class StoreCollection extends H2Collection {
             CursorRegistry cursors) {
         super(database, name, options, documents, meta, cursors);
         this.byId = new DocumentsById(documents);
+        this.cursors = cursors;
     }
 
     static MVMap.Builder<Object, Document> format() {
@@ -79,13 +84,38 @@ final class StoreCollection extends H2Collection {
                     batch,
                     fields);
         }
-        Optional<Way> way = Way.best(orders(), query, sort, limit == 0 ? 0 : skip + limit, count());
-        if (way.isEmpty()) {
+        boolean anyOrder = sort == null || sort.isEmpty();
+        Optional<Way> best =
+                Way.best(orders(), query, sort, limit == 0 ? 0 : skip + limit, count());
+        if (best.isEmpty() && !anyOrder) {
             return super.queryDocuments(query, sort, skip, limit, batch, fields);
         }
-        Stream<Document> documents = way.get().positions().map(this::getDocument);
-        Document left = way.get().sorted() ? null : sort;
-        return matchDocumentsFromStream(documents, query, left, skip, limit, batch, fields);
+        Way way = best.orElseGet(() -> Way.past(byId));
+        if (batch == 0 || !(anyOrder || way.sorted())) {
+            Stream<Document> documents = way.positions().map(this::getDocument);
+            Document left = way.sorted() ? null : sort;
+            return matchDocumentsFromStream(documents, query, left, skip, limit, batch, fields);
+        }
+        Stream<Document> there = way.walk().map(this::getDocument).filter(Objects::nonNull);
+        Stream<Document> found = matching(there, query).skip(skip);
+        Stream<Document> wanted = limit > 0 ? found.limit(limit) : found;
+        return taken(wanted.iterator(), batch, it -> shown(it, fields));
+    }
+
+    private List<Document> shown(List<Document> found, @Nullable Document fields) {
+        return matchDocumentsFromStream(found.stream(), new Document(), null, 0, 0, 0, fields)
+                .collectDocuments();
+    }
+
+    private QueryResult taken(
+            Iterator<Document> documents, int batch, UnaryOperator<List<Document>> shown) {
+        StoreCursor cursor = new StoreCursor(cursors.generateCursorId(), this, documents, shown);
+        List<Document> first = cursor.takeDocuments(batch);
+        if (cursor.isEmpty()) {
+            return new QueryResult(first);
+        }
+        cursors.add(cursor);
+        return new QueryResult(first, cursor);
     }
 
     /** Without copies of what is only counted, and from an index alone if that tells it. */
@@ -154,9 +184,13 @@ final class StoreCollection extends H2Collection {
         }
     }
 
+    /** All of it, if no batch is asked for: then it is the store itself that wants it. */
     @Override
-    protected QueryResult createQueryResult(List<Document> found, int batchSize) {
-        return super.createQueryResult(
-                changing ? found.stream().map(Document::cloneDeeply).toList() : found, batchSize);
+    protected QueryResult createQueryResult(List<Document> found, int batch) {
+        List<Document> documents =
+                changing ? found.stream().map(Document::cloneDeeply).toList() : found;
+        return batch == 0
+                ? new QueryResult(documents)
+                : taken(documents.iterator(), batch, UnaryOperator.identity());
     }
 }

@@ -55,9 +55,18 @@ final class StoreDatabase extends H2Database {
     @Override
     public Document handleCommand(
             Channel client, String command, Document query, DatabaseResolver others, Oplog log) {
+        if (command.equals("find")) {
+            query.putIfAbsent("batchSize", usualBatch(query));
+        }
         return Counting.of(query)
                 .map(it -> it.answer(getDatabaseName(), count(it)))
                 .orElseGet(() -> super.handleCommand(client, command, query, others, log));
+    }
+
+    /** Who limits what is found wants all of it at once. */
+    private static int usualBatch(Document find) {
+        int limit = find.get("limit") instanceof Number it ? it.intValue() : 0;
+        return limit > 0 ? limit : StoreCursor.USUAL_BATCH;
     }
 
     private int count(Counting counting) {

@@ -20,6 +20,8 @@
  *       conditions, and {@code $in} on one of one field; for others the first fields equal, the one
  *       after them between values or beginning with letters, and sorting by what follows. So does
  *       the order of {@code _id}. Counts look at an index alone where that tells them.
+ *   <li>What a query finds is read as its client takes it, at most some 16 MiB an answer: no
+ *       collection has to fit in memory, unless it is sorted by what no index orders.
  *   <li>An ordered {@code insertMany} reports how many documents it inserted before a duplicate.
  *   <li>The file is kept in proportion to what it holds: compacted a step at a time while it is
  *       bloated, and written anew at a clean stop if it still is.

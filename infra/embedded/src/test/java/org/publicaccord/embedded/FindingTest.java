@@ -113,12 +113,14 @@ class FindingTest {
         Bson sort = sort();
         int skip = random.nextInt(4);
         int limit = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(12);
-        String asked = step + ": " + query + " by " + sort + ", " + skip + ", " + limit;
+        int batch = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(12);
+        String asked =
+                step + ": " + query + " by " + sort + ", " + skip + ", " + limit + ", " + batch;
 
-        assertThat(found(indexed, query, sort, skip, limit))
+        assertThat(found(indexed, query, sort, skip, limit, batch))
                 .as(asked)
-                .isEqualTo(found(plain, query, sort, skip, limit));
-        List<Document> all = indexed.find(query).into(new ArrayList<>());
+                .isEqualTo(found(plain, query, sort, skip, limit, 0));
+        List<Document> all = indexed.find(query).batchSize(batch).into(new ArrayList<>());
         assertThat(all)
                 .as(asked)
                 .containsExactlyInAnyOrderElementsOf(plain.find(query).into(new ArrayList<>()));
@@ -129,8 +131,13 @@ class FindingTest {
     }
 
     private static List<Document> found(
-            MongoCollection<Document> rows, Bson query, Bson sort, int skip, int limit) {
-        return rows.find(query).sort(sort).skip(skip).limit(limit).into(new ArrayList<>());
+            MongoCollection<Document> rows, Bson query, Bson sort, int skip, int limit, int batch) {
+        return rows.find(query)
+                .sort(sort)
+                .skip(skip)
+                .limit(limit)
+                .batchSize(batch)
+                .into(new ArrayList<>());
     }
 
     private Bson query() {

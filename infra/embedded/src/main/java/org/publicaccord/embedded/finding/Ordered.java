@@ -18,4 +18,10 @@ public interface Ordered {
      * @param backwards from the last to the first
      */
     Stream<Object> between(Place from, Place to, boolean backwards);
+
+    /**
+     * As {@link #between}, but read on while documents come and go: those that stay come once,
+     * those that came or went perhaps.
+     */
+    Stream<Object> walk(Place from, Place to, boolean backwards);
 }

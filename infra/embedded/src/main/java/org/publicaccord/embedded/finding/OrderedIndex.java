@@ -75,6 +75,12 @@ public final class OrderedIndex extends Index<Object> implements Ordered {
         return lists.isEmpty() ? found : found.distinct();
     }
 
+    /** A copy, which is of references only. */
+    @Override
+    public Stream<Object> walk(Place from, Place to, boolean backwards) {
+        return between(from, to, backwards).toList().stream();
+    }
+
     private NavigableMap<Place, List<Object>> places() {
         NavigableMap<Place, List<Object>> all = places;
         if (all == null) {

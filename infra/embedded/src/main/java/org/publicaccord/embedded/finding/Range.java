@@ -58,6 +58,10 @@ public record Range(
         return order.between(from, to, backwards);
     }
 
+    Stream<Object> walk(boolean backwards) {
+        return order.walk(from, to, backwards);
+    }
+
     private static Range bounded(
             Ordered order,
             List<@Nullable Object> equal,

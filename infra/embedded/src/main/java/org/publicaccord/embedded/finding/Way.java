@@ -52,9 +52,19 @@ public record Way(Range range, boolean sorted, boolean backwards) {
                 .or(() -> inOrder);
     }
 
+    /** The way past all documents. */
+    public static Way past(Ordered order) {
+        return unsorted(Range.of(order, new Document()));
+    }
+
     /** Where the documents lie that it leads to: those of the query, and perhaps others. */
     public Stream<Object> positions() {
         return range.positions(backwards);
+    }
+
+    /** As {@link #positions}, for one who stops on the way while documents come and go. */
+    public Stream<Object> walk() {
+        return range.walk(backwards);
     }
 
     private boolean holdsAtMost(long most) {
