@@ -1,5 +1,7 @@
 package org.publicaccord.embedded;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The embedded broker or store cannot start or go on. The message is one sentence for the person at
  * the terminal: what is wrong and what to do about it.
@@ -12,7 +14,7 @@ public final class EmbeddedFailure extends RuntimeException {
         super(sentence);
     }
 
-    EmbeddedFailure(String sentence, Throwable cause) {
+    EmbeddedFailure(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

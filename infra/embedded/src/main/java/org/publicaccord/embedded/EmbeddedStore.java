@@ -3,6 +3,7 @@ package org.publicaccord.embedded;
 import de.bwaldvogel.mongo.MongoBackend;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
@@ -22,7 +23,6 @@ public final class EmbeddedStore implements AutoCloseable {
     private final Compaction compaction;
     private final GroupCommit commits;
     private final StoreListener listener;
-    private final int port;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedStore(
@@ -30,14 +30,12 @@ public final class EmbeddedStore implements AutoCloseable {
             MVStore file,
             Compaction compaction,
             GroupCommit commits,
-            StoreListener listener,
-            int port) {
+            StoreListener listener) {
         this.directory = directory;
         this.file = file;
         this.compaction = compaction;
         this.commits = commits;
         this.listener = listener;
-        this.port = port;
     }
 
     /**
@@ -56,9 +54,8 @@ public final class EmbeddedStore implements AutoCloseable {
     static EmbeddedStore start(Path directory, int port, Compaction.Tidiness tidiness) {
         DataDirectory held = DataDirectory.hold(directory);
         try {
-            int chosen = Ports.choose(held, PORT_FILE, port);
-            EmbeddedStore store = open(held, chosen, tidiness);
-            held.remember(PORT_FILE, Integer.toString(chosen));
+            EmbeddedStore store = open(held, () -> Ports.choose(held, PORT_FILE, port), tidiness);
+            held.remember(PORT_FILE, Integer.toString(store.listener.port()));
             return store;
         } catch (RuntimeException | Error failed) {
             held.close();
@@ -68,20 +65,19 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** The connection string, {@code mongodb://127.0.0.1:port}. */
     public String uri() {
-        return "mongodb://" + Ports.LOOPBACK + ":" + port;
+        return "mongodb://" + Ports.LOOPBACK + ":" + listener.port();
     }
 
     private static EmbeddedStore open(
-            DataDirectory directory, int port, Compaction.Tidiness tidiness) {
+            DataDirectory directory, IntSupplier ports, Compaction.Tidiness tidiness) {
         MVStore file = openFile(directory);
         Compaction compaction = new Compaction(file, tidiness);
         GroupCommit commits = null;
         try {
             MongoBackend backend = new StoreBackend(file);
-            commits =
-                    new GroupCommit(new Commits(file, compaction), "store-commit-" + port).start();
-            StoreListener listener = StoreListener.bind(port, backend, commits);
-            return new EmbeddedStore(directory, file, compaction, commits, listener, port);
+            commits = new GroupCommit(new Commits(file, compaction), "store-commit").start();
+            StoreListener listener = StoreListener.bind(ports, backend, commits);
+            return new EmbeddedStore(directory, file, compaction, commits, listener);
         } catch (RuntimeException | Error failed) {
             if (commits != null) {
                 commits.close();

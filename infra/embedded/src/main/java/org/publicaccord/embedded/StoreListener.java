@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
@@ -17,7 +18,9 @@ import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.GlobalEventExecutor;
+import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
 /** The store's socket on the loopback interface. */
 final class StoreListener implements AutoCloseable {
@@ -27,6 +30,7 @@ final class StoreListener implements AutoCloseable {
             Math.max(4, Runtime.getRuntime().availableProcessors());
 
     private static final int BACKLOG = 256;
+    private static final int MOST_PORTS = 5;
 
     private final EventLoopGroup threads;
     private final ChannelGroup clients;
@@ -38,29 +42,52 @@ final class StoreListener implements AutoCloseable {
         this.socket = socket;
     }
 
-    static StoreListener bind(int port, MongoBackend backend, GroupCommit commits) {
+    /**
+     * Listens at the first port that is free when it is taken: between being chosen and that,
+     * another process may have taken it.
+     *
+     * @param ports chooses a port, and after that another
+     * @throws EmbeddedFailure when {@value #MOST_PORTS} were taken meanwhile
+     */
+    static StoreListener bind(IntSupplier ports, MongoBackend backend, GroupCommit commits) {
         EventLoopGroup threads =
                 new MultiThreadIoEventLoopGroup(
                         COMMAND_THREADS,
                         new DefaultThreadFactory("store", true),
                         NioIoHandler.newFactory());
         ChannelGroup clients = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+        ServerBootstrap server =
+                new ServerBootstrap()
+                        .group(threads)
+                        .channel(NioServerSocketChannel.class)
+                        .option(ChannelOption.SO_BACKLOG, BACKLOG)
+                        .childOption(ChannelOption.TCP_NODELAY, true)
+                        .childHandler(pipeline(backend, commits, clients));
         try {
-            Channel socket =
-                    new ServerBootstrap()
-                            .group(threads)
-                            .channel(NioServerSocketChannel.class)
-                            .option(ChannelOption.SO_BACKLOG, BACKLOG)
-                            .childOption(ChannelOption.TCP_NODELAY, true)
-                            .childHandler(pipeline(backend, commits, clients))
-                            .bind(Ports.LOOPBACK, port)
-                            .syncUninterruptibly()
-                            .channel();
-            return new StoreListener(threads, clients, socket);
+            return new StoreListener(threads, clients, bound(server, ports));
         } catch (RuntimeException failed) {
             stop(threads);
             throw failed;
         }
+    }
+
+    private static Channel bound(ServerBootstrap server, IntSupplier ports) {
+        Throwable taken = null;
+        for (int tried = 0; tried < MOST_PORTS; tried++) {
+            ChannelFuture bound =
+                    server.bind(Ports.LOOPBACK, ports.getAsInt()).awaitUninterruptibly();
+            if (bound.isSuccess()) {
+                return bound.channel();
+            }
+            taken = bound.cause();
+        }
+        throw new EmbeddedFailure(
+                "Other programs took each port that the store chose; start again.", taken);
+    }
+
+    /** Where it listens. */
+    int port() {
+        return ((InetSocketAddress) socket.localAddress()).getPort();
     }
 
     private static ChannelInitializer<SocketChannel> pipeline(
