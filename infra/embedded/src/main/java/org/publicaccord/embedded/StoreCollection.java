@@ -103,8 +103,10 @@ final class StoreCollection extends H2Collection {
     }
 
     private List<Document> shown(List<Document> found, @Nullable Document fields) {
-        return matchDocumentsFromStream(found.stream(), new Document(), null, 0, 0, 0, fields)
-                .collectDocuments();
+        return fields == null || fields.isEmpty()
+                ? found
+                : matchDocumentsFromStream(found.stream(), new Document(), null, 0, 0, 0, fields)
+                        .collectDocuments();
     }
 
     private QueryResult taken(

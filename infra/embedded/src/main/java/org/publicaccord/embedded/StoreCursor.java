@@ -21,6 +21,11 @@ final class StoreCursor extends AbstractCursor {
     /** How many documents an answer holds if its client does not say. */
     static final int USUAL_BATCH = 1_000;
 
+    /**
+     * Documents side by side are of about one size, and to measure each takes as long as to read.
+     */
+    private static final int MEASURED = 16;
+
     private final Object collection;
     private final Iterator<Document> documents;
     private final UnaryOperator<List<Document>> shown;
@@ -56,10 +61,14 @@ final class StoreCursor extends AbstractCursor {
         synchronized (collection) {
             int wanted = most > 0 ? most : USUAL_BATCH;
             long bytes = 0;
+            int size = 0;
             List<Document> taken = new ArrayList<>();
             while (taken.size() < wanted && bytes < MOST_BYTES && documents.hasNext()) {
                 Document next = documents.next();
-                bytes += Bson.DOCUMENTS.getMemory(next);
+                if (taken.size() % MEASURED == 0) {
+                    size = Bson.DOCUMENTS.getMemory(next);
+                }
+                bytes += size;
                 taken.add(next);
             }
             empty = !documents.hasNext();
