@@ -96,10 +96,20 @@ final class StoreCollection extends H2Collection {
             Document left = way.sorted() ? null : sort;
             return matchDocumentsFromStream(documents, query, left, skip, limit, batch, fields);
         }
-        Stream<Document> there = way.walk().map(this::getDocument).filter(Objects::nonNull);
-        Stream<Document> found = matching(there, query).skip(skip);
-        Stream<Document> wanted = limit > 0 ? found.limit(limit) : found;
-        return taken(wanted.iterator(), batch, it -> shown(it, fields));
+        // What one answer holds needs no walk, which copies its way where that is in memory.
+        boolean atOnce = limit > 0 && limit <= batch;
+        Stream<Document> found =
+                matching(
+                                (atOnce ? way.positions() : way.walk())
+                                        .map(this::getDocument)
+                                        .filter(Objects::nonNull),
+                                query)
+                        .skip(skip);
+        Iterator<Document> documents =
+                atOnce
+                        ? found.limit(limit).toList().iterator()
+                        : (limit > 0 ? found.limit(limit) : found).iterator();
+        return taken(documents, batch, it -> shown(it, fields));
     }
 
     private List<Document> shown(List<Document> found, @Nullable Document fields) {
