@@ -13,13 +13,17 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +73,14 @@ public final class OrderedIndex extends Index<Object> implements Ordered {
             return Stream.empty();
         }
         NavigableMap<Place, List<Object>> part = places().subMap(from, true, to, true);
+        // By its iterator: a stream of the part itself would count all of it first.
+        Iterator<List<Object>> there =
+                (backwards ? part.descendingMap() : part).values().iterator();
         Stream<Object> found =
-                (backwards ? part.descendingMap() : part)
-                        .values().stream().flatMap(Collection::stream);
+                StreamSupport.stream(
+                                Spliterators.spliteratorUnknownSize(there, Spliterator.ORDERED),
+                                false)
+                        .flatMap(Collection::stream);
         return lists.isEmpty() ? found : found.distinct();
     }
 
