@@ -91,25 +91,17 @@ final class StoreCollection extends H2Collection {
             return super.queryDocuments(query, sort, skip, limit, batch, fields);
         }
         Way way = best.orElseGet(() -> Way.past(byId));
-        if (batch == 0 || !(anyOrder || way.sorted())) {
+        // What one answer holds needs no walk, which copies its way where that is in memory.
+        boolean atOnce = batch == 0 || (limit > 0 && limit <= batch);
+        if (atOnce || !(anyOrder || way.sorted())) {
             Stream<Document> documents = way.positions().map(this::getDocument);
             Document left = way.sorted() ? null : sort;
             return matchDocumentsFromStream(documents, query, left, skip, limit, batch, fields);
         }
-        // What one answer holds needs no walk, which copies its way where that is in memory.
-        boolean atOnce = limit > 0 && limit <= batch;
-        Stream<Document> found =
-                matching(
-                                (atOnce ? way.positions() : way.walk())
-                                        .map(this::getDocument)
-                                        .filter(Objects::nonNull),
-                                query)
-                        .skip(skip);
-        Iterator<Document> documents =
-                atOnce
-                        ? found.limit(limit).toList().iterator()
-                        : (limit > 0 ? found.limit(limit) : found).iterator();
-        return taken(documents, batch, it -> shown(it, fields));
+        Stream<Document> there = way.walk().map(this::getDocument).filter(Objects::nonNull);
+        Stream<Document> found = matching(there, query).skip(skip);
+        Stream<Document> wanted = limit > 0 ? found.limit(limit) : found;
+        return taken(wanted.iterator(), batch, it -> shown(it, fields));
     }
 
     private List<Document> shown(List<Document> found, @Nullable Document fields) {
