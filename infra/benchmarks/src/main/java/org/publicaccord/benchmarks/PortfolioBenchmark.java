@@ -1,7 +1,9 @@
 package org.publicaccord.benchmarks;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +12,12 @@ import org.bson.Document;
 import org.publicaccord.benchmarks.figures.Goal;
 import org.publicaccord.benchmarks.figures.Outcome;
 import org.publicaccord.benchmarks.figures.Unit;
+import org.publicaccord.embedded.EmbeddedStore;
 
 /** A page of the list of contracts. */
 final class PortfolioBenchmark implements Benchmark {
 
     private static final int PAGE = 50;
-    private static final int LARGE_OF = 10;
     private static final int SHORTEST_WORD = 5;
 
     /**
@@ -60,15 +62,14 @@ final class PortfolioBenchmark implements Benchmark {
 
     @Override
     public List<Outcome> measure(Place place, Sizes sizes) throws Exception {
-        RunningPlatform platform = place.closing(RunningPlatform.withContracts(place));
+        int most = Math.max(1_000, sizes.contracts());
+        int few = most / GrowthBenchmark.TIMES_AS_LARGE;
+        RunningPlatform.withContracts(place).close();
+        List<Asked> lists = enlarge(RunningPlatform.store(place), most, few);
+        RunningPlatform platform = place.closing(RunningPlatform.again(place));
         MongoClient client = place.closing(Place.connect(platform.storeUri()));
         var copies = new RegisterCopies(client.getDatabase(CommandBenchmark.CONTRACTS));
-        int most = Math.max(1_000, sizes.contracts() / LARGE_OF);
-        int few = most / GrowthBenchmark.TIMES_AS_LARGE;
-        MongoCollection<Document> large = copies.copy("bench-large", most);
-        copies.copy("bench-small", few);
-        List<Asked> lists = lists(copies.some());
-        lists.forEach(it -> askFirst(large, it.filter()));
+        MongoCollection<Document> large = copies.named("large");
         warmUp(platform, lists, sizes.platformWarmUp());
         List<Outcome> outcomes = new ArrayList<>();
         for (Asked asked : lists) {
@@ -91,11 +92,25 @@ final class PortfolioBenchmark implements Benchmark {
         return outcomes;
     }
 
-    /** The embedded store makes an index, of all rows, when it is first asked for what needs it. */
-    private static void askFirst(MongoCollection<Document> rows, Document filter) {
-        find(rows, filter);
-        if (rows.countDocuments(filter) == 0) {
-            throw new IllegalStateException("nothing is found by " + filter);
+    /**
+     * Puts a large register and a small one beside that of a platform that is stopped, and asks for
+     * each list: the embedded store makes an index, of all rows, when something first asks for it.
+     */
+    private static List<Asked> enlarge(Path directory, int most, int few) {
+        try (EmbeddedStore store = EmbeddedStore.start(directory, 0);
+                MongoClient client = MongoClients.create(store.uri())) {
+            var copies = new RegisterCopies(client.getDatabase(CommandBenchmark.CONTRACTS));
+            List<Asked> lists = lists(copies.some());
+            for (MongoCollection<Document> rows :
+                    List.of(copies.copy("large", most), copies.copy("small", few))) {
+                for (Asked asked : lists) {
+                    find(rows, asked.filter());
+                    if (rows.countDocuments(asked.filter()) == 0) {
+                        throw new IllegalStateException("nothing is found by " + asked.filter());
+                    }
+                }
+            }
+            return lists;
         }
     }
 
@@ -117,7 +132,7 @@ final class PortfolioBenchmark implements Benchmark {
     private static double page(
             RunningPlatform platform, RegisterCopies copies, String size, Asked asked)
             throws Exception {
-        copies.read("bench-" + size);
+        copies.read(size);
         long begun = System.nanoTime();
         int items =
                 platform.get("contract-service", asked.path(), "commissioner").path("items").size();

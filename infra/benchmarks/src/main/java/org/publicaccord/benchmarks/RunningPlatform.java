@@ -27,6 +27,8 @@ final class RunningPlatform implements AutoCloseable {
     private static final Duration LONGEST_REST = Duration.ofMinutes(3);
     private static final int LONGEST_STOP_SECONDS = 60;
 
+    private static final String DIRECTORY = "platform";
+
     /** The register that the platform's own stories import. */
     private static final String REGISTER =
             "infra/platform/src/test/resources/contracts-finder/release-package.json";
@@ -47,11 +49,17 @@ final class RunningPlatform implements AutoCloseable {
     /** Starts it on an empty directory and imports a register of real contracts. */
     static RunningPlatform withContracts(Place place) throws Exception {
         return start(
-                place,
-                "platform",
-                "--fresh",
-                "--import",
-                place.root().resolve(REGISTER).toString());
+                place, DIRECTORY, "--fresh", "--import", place.root().resolve(REGISTER).toString());
+    }
+
+    /** Starts it again, with the contracts of before. */
+    static RunningPlatform again(Place place) throws Exception {
+        return start(place, DIRECTORY);
+    }
+
+    /** The directory of its embedded store, for when it is stopped. */
+    static Path store(Place place) {
+        return place.directory().resolve(DIRECTORY).resolve("store");
     }
 
     /**

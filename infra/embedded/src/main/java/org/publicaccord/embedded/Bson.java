@@ -10,15 +10,18 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.h2.mvstore.type.DataType;
 import org.jspecify.annotations.Nullable;
+import org.publicaccord.embedded.finding.Place;
 
 /**
  * The file's format: documents and keys are BSON, as on the wire.
@@ -33,6 +36,12 @@ final class Bson {
 
     /** The values of the map that holds a collection's documents. */
     static final DataType<Document> DOCUMENTS = new Documents();
+
+    /** Where a document stands in an order. */
+    static final DataType<Place> PLACES = new Places();
+
+    /** The values of a map that is asked for its keys only. */
+    static final DataType<Boolean> NOTHING = new Nothing();
 
     /** Where a document lies in its collection: its {@code _id}. */
     static final DataType<Object> POSITIONS = new Positions();
@@ -69,6 +78,12 @@ final class Bson {
         Document document = document(in.slice(in.position(), length));
         in.position(in.position() + length);
         return document;
+    }
+
+    private static Document wrapped(@Nullable Object value) {
+        Document wrapped = new Document();
+        wrapped.put(ONLY_FIELD, value instanceof Missing ? null : value);
+        return wrapped;
     }
 
     /** Roughly what a value takes in memory; the cache's limit needs no more than that. */
@@ -118,6 +133,124 @@ final class Bson {
         }
     }
 
+    /**
+     * Of each place only what differs from the one before: neighbours share their first values, as
+     * all documents do that have one word.
+     */
+    private static final class Places extends BasicDataType<Place> {
+
+        private static final int NO_TEXT = 0;
+
+        @Override
+        public int getMemory(Place place) {
+            return BYTES_PER_OBJECT + estimate(place.values());
+        }
+
+        @Override
+        public int compare(Place one, Place other) {
+            return one.compareTo(other);
+        }
+
+        @Override
+        public void write(WriteBuffer out, Place place) {
+            write(out, place.values(), 0);
+        }
+
+        @Override
+        public Place read(ByteBuffer in) {
+            return Place.at(readValues(in, List.of()));
+        }
+
+        @Override
+        public void write(WriteBuffer out, Object storage, int size) {
+            List<@Nullable Object> before = List.of();
+            for (Place place : Arrays.copyOf(cast(storage), size)) {
+                write(out, place.values(), shared(before, place.values()));
+                before = place.values();
+            }
+        }
+
+        @Override
+        public void read(ByteBuffer in, Object storage, int size) {
+            Place[] places = cast(storage);
+            List<@Nullable Object> before = List.of();
+            for (int index = 0; index < size; index++) {
+                before = readValues(in, before);
+                places[index] = Place.at(before);
+            }
+        }
+
+        private static int shared(List<@Nullable Object> values, List<@Nullable Object> further) {
+            int most = Math.min(values.size(), further.size());
+            int shared = 0;
+            while (shared < most && Objects.equals(values.get(shared), further.get(shared))) {
+                shared++;
+            }
+            return shared;
+        }
+
+        private static void write(WriteBuffer out, List<@Nullable Object> values, int shared) {
+            out.putVarInt(values.size()).putVarInt(shared);
+            for (Object value : values.subList(shared, values.size())) {
+                if (value instanceof String text) {
+                    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                    out.putVarInt(bytes.length + 1).put(bytes);
+                } else {
+                    out.putVarInt(NO_TEXT);
+                    writeDocument(out, wrapped(value));
+                }
+            }
+        }
+
+        private static List<@Nullable Object> readValues(
+                ByteBuffer in, List<@Nullable Object> before) {
+            @Nullable Object[] values = new @Nullable Object[DataUtils.readVarInt(in)];
+            int shared = DataUtils.readVarInt(in);
+            for (int index = 0; index < values.length; index++) {
+                values[index] = index < shared ? before.get(index) : readValue(in);
+            }
+            return Arrays.asList(values);
+        }
+
+        private static @Nullable Object readValue(ByteBuffer in) {
+            int lengthAndOne = DataUtils.readVarInt(in);
+            if (lengthAndOne == NO_TEXT) {
+                return readDocument(in).get(ONLY_FIELD);
+            }
+            byte[] bytes = new byte[lengthAndOne - 1];
+            in.get(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public Place[] createStorage(int size) {
+            return new Place[size];
+        }
+    }
+
+    private static final class Nothing extends BasicDataType<Boolean> {
+
+        @Override
+        public int getMemory(Boolean nothing) {
+            return 0;
+        }
+
+        @Override
+        public void write(WriteBuffer out, Boolean nothing) {
+            // Nothing is written.
+        }
+
+        @Override
+        public Boolean read(ByteBuffer in) {
+            return true;
+        }
+
+        @Override
+        public Boolean[] createStorage(int size) {
+            return new Boolean[size];
+        }
+    }
+
     private static final class Positions extends BasicDataType<Object> {
 
         @Override
@@ -149,12 +282,6 @@ final class Bson {
         @Override
         public Object[] createStorage(int size) {
             return new Object[size];
-        }
-
-        private static Document wrapped(Object position) {
-            Document wrapped = new Document();
-            wrapped.put(ONLY_FIELD, position instanceof Missing ? null : position);
-            return wrapped;
         }
     }
 }

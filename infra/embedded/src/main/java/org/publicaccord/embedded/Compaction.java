@@ -67,7 +67,14 @@ final class Compaction {
      * @param bloated whether there is more to do
      * @param pause until the next one
      */
-    record Tidied(boolean bloated, Duration pause) {}
+    record Tidied(boolean bloated, Duration pause) {
+
+        /** What became of two. */
+        Tidied and(Tidied other) {
+            boolean earlier = pause.compareTo(other.pause) <= 0;
+            return new Tidied(bloated || other.bloated, earlier ? pause : other.pause);
+        }
+    }
 
     private static final Logger log = LoggerFactory.getLogger(Compaction.class);
 

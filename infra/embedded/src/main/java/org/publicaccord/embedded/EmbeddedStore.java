@@ -20,6 +20,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private final DataDirectory directory;
     private final MVStore file;
+    private final IndexFile indexes;
     private final Compaction compaction;
     private final GroupCommit commits;
     private final StoreListener listener;
@@ -28,11 +29,13 @@ public final class EmbeddedStore implements AutoCloseable {
     private EmbeddedStore(
             DataDirectory directory,
             MVStore file,
+            IndexFile indexes,
             Compaction compaction,
             GroupCommit commits,
             StoreListener listener) {
         this.directory = directory;
         this.file = file;
+        this.indexes = indexes;
         this.compaction = compaction;
         this.commits = commits;
         this.listener = listener;
@@ -72,15 +75,21 @@ public final class EmbeddedStore implements AutoCloseable {
             DataDirectory directory, IntSupplier ports, Compaction.Tidiness tidiness) {
         MVStore file = openFile(directory);
         Compaction compaction = new Compaction(file, tidiness);
+        IndexFile indexes = null;
         GroupCommit commits = null;
         try {
-            MongoBackend backend = new StoreBackend(file);
-            commits = new GroupCommit(new Commits(file, compaction), "store-commit").start();
+            indexes = IndexFile.open(directory.resolve("indexes.mv"), file, tidiness);
+            MongoBackend backend = new StoreBackend(file, indexes);
+            commits =
+                    new GroupCommit(new Commits(file, indexes, compaction), "store-commit").start();
             StoreListener listener = StoreListener.bind(ports, backend, commits);
-            return new EmbeddedStore(directory, file, compaction, commits, listener);
+            return new EmbeddedStore(directory, file, indexes, compaction, commits, listener);
         } catch (RuntimeException | Error failed) {
             if (commits != null) {
                 commits.close();
+            }
+            if (indexes != null) {
+                indexes.closeImmediately();
             }
             file.closeImmediately();
             throw failed;
@@ -110,7 +119,8 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
-    private record Commits(MVStore file, Compaction compaction) implements GroupCommit.Disk {
+    private record Commits(MVStore file, IndexFile indexes, Compaction compaction)
+            implements GroupCommit.Disk {
         @Override
         public void commit() {
             file.commit();
@@ -123,7 +133,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
         @Override
         public Compaction.Tidied tidy(boolean quiet) {
-            return compaction.step(quiet);
+            return compaction.step(quiet).and(indexes.tidy(quiet));
         }
     }
 
@@ -139,6 +149,7 @@ public final class EmbeddedStore implements AutoCloseable {
         try {
             listener.close();
             commits.close();
+            indexes.close();
             boolean copy = compaction.isDueOnceClosed();
             file.close();
             if (copy) {

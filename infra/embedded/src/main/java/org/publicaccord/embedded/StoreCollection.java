@@ -91,14 +91,13 @@ final class StoreCollection extends H2Collection {
             return super.queryDocuments(query, sort, skip, limit, batch, fields);
         }
         Way way = best.orElseGet(() -> Way.past(byId));
-        // What one answer holds needs no walk, which copies its way where that is in memory.
         boolean atOnce = batch == 0 || (limit > 0 && limit <= batch);
         if (atOnce || !(anyOrder || way.sorted())) {
             Stream<Document> documents = way.positions().map(this::getDocument);
             Document left = way.sorted() ? null : sort;
             return matchDocumentsFromStream(documents, query, left, skip, limit, batch, fields);
         }
-        Stream<Document> there = way.walk().map(this::getDocument).filter(Objects::nonNull);
+        Stream<Document> there = way.positions().map(this::getDocument).filter(Objects::nonNull);
         Stream<Document> found = matching(there, query).skip(skip);
         Stream<Document> wanted = limit > 0 ? found.limit(limit) : found;
         return taken(wanted.iterator(), batch, it -> shown(it, fields));
@@ -128,18 +127,18 @@ final class StoreCollection extends H2Collection {
         if (query == null || query.isEmpty() || byKey(query).isPresent()) {
             return super.count(query, skip, limit);
         }
-        Stream<?> found =
-                Way.best(orders(), query, null, 0, count())
-                        .<Stream<?>>map(way -> counted(way, query))
-                        .orElseGet(() -> matching(streamAllDocuments(), query));
-        Stream<?> wanted = found.skip(skip);
-        return Math.toIntExact((limit > 0 ? wanted.limit(limit) : wanted).count());
+        int most = limit > 0 ? skip + limit : Integer.MAX_VALUE;
+        Optional<Way> best = Way.best(orders(), query, null, 0, count());
+        long found =
+                best.filter(it -> it.range().exact())
+                        .map(it -> it.range().count(most))
+                        .orElseGet(() -> matching(reached(best), query).limit(most).count());
+        return Math.toIntExact(Math.max(0, found - skip));
     }
 
-    private Stream<?> counted(Way way, Document query) {
-        return way.range().exact()
-                ? way.positions()
-                : matching(way.positions().map(this::getDocument), query);
+    private Stream<Document> reached(Optional<Way> way) {
+        return way.map(it -> it.positions().map(this::getDocument))
+                .orElseGet(this::streamAllDocuments);
     }
 
     private Stream<Document> matching(Stream<Document> documents, Document query) {

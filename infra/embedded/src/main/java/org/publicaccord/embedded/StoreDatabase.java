@@ -13,16 +13,17 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Optional;
 import org.h2.mvstore.MVStore;
-import org.publicaccord.embedded.finding.OrderedIndex;
 
 /** The stock database with our collections and indexes; the names of its maps stay the stock's. */
 final class StoreDatabase extends H2Database {
 
     private final MVStore file;
+    private final IndexFile indexFile;
 
-    StoreDatabase(String name, MVStore file, CursorRegistry cursors) {
-        // The super constructor opens the collections, so it needs the file before it runs.
+    StoreDatabase(String name, MVStore file, IndexFile indexes, CursorRegistry cursors) {
+        // The super constructor opens the collections, so it needs the files before it runs.
         this.file = file;
+        this.indexFile = indexes;
         super(name, file, cursors);
     }
 
@@ -42,14 +43,18 @@ final class StoreDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        String map = getFullCollectionNamespace(collection) + "._index_" + name;
+        String map = mapName(collection, name);
         return new StoreIndex(file.openMap(map, StoreIndex.format()), name, keys, sparse);
     }
 
     @Override
     protected Index<Object> openOrCreateSecondaryIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new OrderedIndex(name, keys, sparse, Bson.POSITIONS);
+        return indexFile.index(mapName(collection, name), name, keys, sparse);
+    }
+
+    private String mapName(String collection, String index) {
+        return getFullCollectionNamespace(collection) + "._index_" + index;
     }
 
     @Override

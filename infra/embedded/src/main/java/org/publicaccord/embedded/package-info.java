@@ -23,8 +23,10 @@
  *   <li>What a query finds is read as its client takes it, at most some 16 MiB an answer: no
  *       collection has to fit in memory, unless it is sorted by what no index orders.
  *   <li>An ordered {@code insertMany} reports how many documents it inserted before a duplicate.
- *   <li>The file is kept in proportion to what it holds: compacted a step at a time while it is
- *       bloated, and written anew at a clean stop if it still is.
+ *   <li>Indexes that are not unique have a file of their own, which no answer waits for, and which
+ *       outlasts a clean stop: neither memory nor a start grows with them.
+ *   <li>Both files are kept in proportion to what they hold: compacted a step at a time while they
+ *       are bloated, and written anew at a clean stop if they still are.
  * </ul>
  *
  * <p>What the store must not be asked, since it is missing or silently wrong:
@@ -36,8 +38,9 @@
  *   <li>TTL and partial indexes, collation, {@code $jsonSchema}, views: accepted and ignored.
  *   <li>Other queries fast: ranges and sorts by a unique index's fields, {@code $or}, and
  *       aggregations that do more than count read the whole collection. An index that is not unique
- *       is kept in memory, some hundred bytes a place, from the first query on that it serves,
- *       which reads the whole collection once.
+ *       is made by the first query that it serves, which reads the whole collection, while all
+ *       writers wait; and again by the first after a kill. Of a document with a list each item is a
+ *       place to keep: many thousand documents with lists of words are written slowly from then on.
  *   <li>An ordered {@code bulkWrite} of several updates or deletes that must stop at the first
  *       error.
  *   <li>{@code renameCollection}; update pipelines; the client's {@code bulkWrite}; {@code $set},

@@ -14,14 +14,29 @@ public interface Ordered {
 
     /**
      * Where the documents between two places lie; one that stands at several of them comes once.
+     * While it is read documents may come, go and move: those that stay where they are come once,
+     * others perhaps.
      *
      * @param backwards from the last to the first
      */
     Stream<Object> between(Place from, Place to, boolean backwards);
 
     /**
-     * As {@link #between}, but read on while documents come and go: those that stay come once,
-     * those that came or went perhaps.
+     * How many documents lie between two places.
+     *
+     * @param most where counting may stop
      */
-    Stream<Object> walk(Place from, Place to, boolean backwards);
+    default long count(Place from, Place to, long most) {
+        return between(from, to, false).limit(most).count();
+    }
+
+    /** As {@link #count}, at once: never fewer, but those that stand at several places again. */
+    default long countRoughly(Place from, Place to, long most) {
+        return count(from, to, most);
+    }
+
+    /** Whether it can be read at once; else all documents are, when it is first asked for. */
+    default boolean isMade() {
+        return true;
+    }
 }

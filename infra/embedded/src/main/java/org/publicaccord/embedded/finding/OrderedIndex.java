@@ -11,25 +11,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index that need not be unique. It is kept in memory, some hundred bytes a place, and made of
- * the documents when something first asks for it: until then it costs nothing, and neither does a
- * start.
+ * An index that need not be unique: documents at the values of some fields, and there in the order
+ * of their positions. It is made of the documents when something first asks for it: until then it
+ * costs nothing.
  *
  * <p>Not safe for use by several threads at once: its collection lets one in at a time.
  */
@@ -37,18 +32,29 @@ public final class OrderedIndex extends Index<Object> implements Ordered {
 
     private static final String ID = "_id";
 
-    private final Comparator<Object> positions;
-    private final BitSet lists = new BitSet();
+    private final MVMap<Place, Boolean> places;
+    private final MVMap<String, byte[]> made;
+    private BitSet lists;
+    private boolean isMade;
     private Supplier<Stream<DocumentWithPosition<Object>>> documents = Stream::empty;
-    private @Nullable NavigableMap<Place, List<Object>> places;
 
     /**
-     * @param positions the order of documents that have the same values
+     * @param places where documents stand: their values, and as the last one their position
+     * @param made by the names of maps of places, which fields hold lists; one that is not there is
+     *     not made, whatever its map holds
      */
     public OrderedIndex(
-            String name, List<IndexKey> keys, boolean sparse, Comparator<Object> positions) {
+            String name,
+            List<IndexKey> keys,
+            boolean sparse,
+            MVMap<Place, Boolean> places,
+            MVMap<String, byte[]> made) {
         super(name, keys, sparse);
-        this.positions = positions;
+        this.places = places;
+        this.made = made;
+        byte[] known = made.get(places.getName());
+        this.isMade = known != null;
+        this.lists = known == null ? new BitSet() : BitSet.valueOf(known);
     }
 
     /** Says where the documents are that it orders. */
@@ -63,82 +69,82 @@ public final class OrderedIndex extends Index<Object> implements Ordered {
 
     @Override
     public boolean holdsLists(int field) {
-        var _ = places();
+        make();
         return lists.get(field);
     }
 
     @Override
     public Stream<Object> between(Place from, Place to, boolean backwards) {
-        if (from.compareTo(to) >= 0) {
-            return Stream.empty();
-        }
-        NavigableMap<Place, List<Object>> part = places().subMap(from, true, to, true);
-        // By its iterator: a stream of the part itself would count all of it first.
-        Iterator<List<Object>> there =
-                (backwards ? part.descendingMap() : part).values().iterator();
-        Stream<Object> found =
-                StreamSupport.stream(
-                                Spliterators.spliteratorUnknownSize(there, Spliterator.ORDERED),
-                                false)
-                        .flatMap(Collection::stream);
+        make();
+        Stream<Place> there =
+                Steps.of(places, backwards ? to : from, backwards)
+                        .takeWhile(it -> backwards ? it.compareTo(from) > 0 : it.compareTo(to) < 0);
+        Stream<Object> found = there.map(it -> Missing.ofNullable(it.values().getLast()));
         return lists.isEmpty() ? found : found.distinct();
     }
 
-    /** A copy, which is of references only. */
     @Override
-    public Stream<Object> walk(Place from, Place to, boolean backwards) {
-        return between(from, to, backwards).toList().stream();
+    public long count(Place from, Place to, long most) {
+        make();
+        return lists.isEmpty() ? countRoughly(from, to, most) : Ordered.super.count(from, to, most);
     }
 
-    private NavigableMap<Place, List<Object>> places() {
-        NavigableMap<Place, List<Object>> all = places;
-        if (all == null) {
-            all = new TreeMap<>();
-            places = all;
-            documents.get().forEach(it -> enter(it.getDocument(), it.getPosition()));
+    @Override
+    public long countRoughly(Place from, Place to, long most) {
+        make();
+        return Math.clamp(before(to) - before(from), 0, most);
+    }
+
+    /** How many places come before one. */
+    private long before(Place place) {
+        long index = places.getKeyIndex(place);
+        return index < 0 ? -index - 1 : index;
+    }
+
+    @Override
+    public boolean isMade() {
+        return isMade;
+    }
+
+    private void make() {
+        if (isMade) {
+            return;
         }
-        return all;
+        places.clear();
+        lists = new BitSet();
+        var runs = new SortedRuns(places);
+        documents
+                .get()
+                .forEach(it -> places(it.getDocument(), it.getPosition()).forEach(runs::add));
+        runs.fillMap();
+        isMade = true;
+        made.put(places.getName(), lists.toByteArray());
     }
 
-    private void enter(Document document, Object position) {
-        change(
-                document,
-                (all, place) -> {
-                    List<Object> there = all.computeIfAbsent(place, _ -> new ArrayList<>(1));
-                    int index = Collections.binarySearch(there, position, positions);
-                    if (index < 0) {
-                        there.add(-index - 1, position);
-                    }
-                });
+    /** Takes a document from where it stood to where it stands, as far as that differs. */
+    private void move(Collection<Place> from, Collection<Place> to) {
+        from.stream().filter(it -> !to.contains(it)).forEach(places::remove);
+        to.stream().filter(it -> !from.contains(it)).forEach(it -> places.put(it, true));
     }
 
-    private void leave(Document document, Object position) {
-        change(
-                document,
-                (all, place) -> {
-                    List<Object> there = all.getOrDefault(place, List.of());
-                    int index = Collections.binarySearch(there, position, positions);
-                    if (index >= 0) {
-                        there.remove(index);
-                    }
-                    if (there.isEmpty()) {
-                        all.remove(place);
-                    }
-                });
-    }
-
-    private void change(
-            Document document, BiConsumer<NavigableMap<Place, List<Object>>, Place> what) {
-        NavigableMap<Place, List<Object>> all = places;
-        if (all != null) {
-            for (List<@Nullable Object> values : placesOf(document)) {
-                what.accept(all, Place.at(values));
-            }
+    /** Where a document stands; by the order of places, in which 1 and 1.0 are one. */
+    private SortedSet<Place> placesOf(Document document, Object position) {
+        int listsBefore = lists.cardinality();
+        SortedSet<Place> there =
+                places(document, position).collect(Collectors.toCollection(TreeSet::new));
+        if (isMade && lists.cardinality() > listsBefore) {
+            made.put(places.getName(), lists.toByteArray());
         }
+        return there;
+    }
+
+    private Stream<Place> places(Document document, Object position) {
+        @Nullable Object last = position instanceof Missing ? null : position;
+        return valuesOf(document).stream().map(it -> Place.at(Place.with(it, last)));
     }
 
     /** Every combination of the values of its fields: a list gives one for each of its items. */
-    private List<List<@Nullable Object>> placesOf(Document document) {
+    private List<List<@Nullable Object>> valuesOf(Document document) {
         List<List<@Nullable Object>> combinations = List.of(List.of());
         List<String> fields = fields();
         for (int field = 0; field < fields.size(); field++) {
@@ -171,23 +177,27 @@ public final class OrderedIndex extends Index<Object> implements Ordered {
     @Override
     public void add(
             Document document, Object position, @Nullable MongoCollection<Object> collection) {
-        enter(document, position);
+        if (isMade) {
+            move(List.of(), placesOf(document, position));
+        }
     }
 
     @Override
     public Object remove(Document document) {
         Object position = Missing.ofNullable(document.get(ID));
-        leave(document, position);
+        if (isMade) {
+            move(placesOf(document, position), List.of());
+        }
         return position;
     }
 
     @Override
     public void updateInPlace(
             Document before, Document after, Object position, MongoCollection<Object> collection) {
-        if (fields().stream()
-                .anyMatch(it -> !Objects.equals(value(before, it), value(after, it)))) {
-            leave(before, position);
-            enter(after, position);
+        if (isMade
+                && fields().stream()
+                        .anyMatch(it -> !Objects.equals(value(before, it), value(after, it)))) {
+            move(placesOf(before, position), placesOf(after, position));
         }
     }
 
@@ -226,7 +236,7 @@ public final class OrderedIndex extends Index<Object> implements Ordered {
 
     @Override
     public long getCount() {
-        return places == null ? 0 : places.size();
+        return places.sizeAsLong();
     }
 
     @Override
@@ -236,6 +246,8 @@ public final class OrderedIndex extends Index<Object> implements Ordered {
 
     @Override
     public void drop() {
-        places = null;
+        isMade = false;
+        made.remove(places.getName());
+        places.clear();
     }
 }

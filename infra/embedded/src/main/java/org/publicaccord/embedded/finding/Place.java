@@ -1,8 +1,7 @@
 package org.publicaccord.embedded.finding;
 
 import de.bwaldvogel.mongo.backend.ValueComparator;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public record Place(List<@Nullable Object> values, int edge) implements Comparab
         return new Place(values, -1);
     }
 
-    static Place at(List<@Nullable Object> values) {
+    public static Place at(List<@Nullable Object> values) {
         return new Place(values, 0);
     }
 
@@ -28,9 +27,9 @@ public record Place(List<@Nullable Object> values, int edge) implements Comparab
 
     /** The values with one more. */
     static List<@Nullable Object> with(List<@Nullable Object> values, @Nullable Object further) {
-        List<@Nullable Object> longer = new ArrayList<>(values);
-        longer.add(further);
-        return Collections.unmodifiableList(longer);
+        @Nullable Object[] longer = Arrays.copyOf(values.toArray(), values.size() + 1);
+        longer[values.size()] = further;
+        return Arrays.asList(longer);
     }
 
     /** The later of two. */

@@ -58,8 +58,17 @@ public record Range(
         return order.between(from, to, backwards);
     }
 
-    Stream<Object> walk(boolean backwards) {
-        return order.walk(from, to, backwards);
+    /**
+     * How many documents lie there.
+     *
+     * @param most where counting may stop
+     */
+    public long count(long most) {
+        return order.count(from, to, most);
+    }
+
+    boolean holdsAtMost(long most) {
+        return order.countRoughly(from, to, most + 1) <= most;
     }
 
     private static Range bounded(

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +17,27 @@ import org.jspecify.annotations.Nullable;
  * @param range where they lie
  * @param sorted whether they come as the query wants them sorted
  * @param backwards whether the range is read from its end
+ * @param among of those in the range, only the ones that lie in this other one too
  */
-public record Way(Range range, boolean sorted, boolean backwards) {
+public record Way(Range range, boolean sorted, boolean backwards, Optional<Range> among) {
 
     private static final Comparator<Way> NARROWER =
-            Comparator.comparingInt((Way it) -> it.range().narrowness()).thenComparing(Way::sorted);
+            Comparator.comparingInt((Way it) -> it.range().narrowness())
+                    .thenComparing(Way::sorted)
+                    .thenComparing(it -> it.range().order().isMade());
+
+    private static final int SORTED_PER_WANTED = 2;
+    private static final int NOTED_PER_READ = 5;
 
     /**
      * The shortest way; empty if that is to read all documents.
      *
-     * <p>Where one order leaves out what is not asked for and another has the right sequence, the
-     * first makes all of its documents be sorted, and the second makes those be passed by that are
-     * not asked for. The second is longer once the first holds more than the root of what is wanted
-     * times what there is, if documents lie evenly.
+     * <p>Where one order leaves out what is not asked for and another has the right sequence, there
+     * are three ways. A few documents are read and sorted. Of more it is noted where they lie, and
+     * these are looked for in sequence, so that hardly a document is read that is not wanted. Of
+     * most, sequence alone soon meets as many as are wanted: if documents lie evenly, after fewer
+     * than were to be noted once those are more than the root of what is wanted times what there
+     * is. To note one is much less than to read one, hence a multiple of that.
      *
      * @param orders the orders there are
      * @param sort the fields to sort by, each with 1 or -1; null or empty if any order will do
@@ -47,9 +57,16 @@ public record Way(Range range, boolean sorted, boolean backwards) {
                         .toList();
         Optional<Way> narrow = ways.stream().filter(it -> it.range().narrows()).max(NARROWER);
         Optional<Way> inOrder = ways.stream().filter(it -> it.sorted() && wanted > 0).max(NARROWER);
-        return narrow.filter(
-                        it -> it.sorted() || inOrder.isEmpty() || it.holdsAtMost(root(wanted, all)))
-                .or(() -> inOrder);
+        if (narrow.isEmpty() || inOrder.isEmpty() || narrow.get().sorted()) {
+            return narrow.or(() -> inOrder);
+        }
+        Range few = narrow.get().range();
+        if (few.holdsAtMost(SORTED_PER_WANTED * (long) wanted)) {
+            return narrow;
+        }
+        return few.holdsAtMost(NOTED_PER_READ * root(wanted, all))
+                ? inOrder.map(it -> it.among(few))
+                : inOrder;
     }
 
     /** The way past all documents. */
@@ -59,16 +76,16 @@ public record Way(Range range, boolean sorted, boolean backwards) {
 
     /** Where the documents lie that it leads to: those of the query, and perhaps others. */
     public Stream<Object> positions() {
-        return range.positions(backwards);
+        Stream<Object> all = range.positions(backwards);
+        if (among.isEmpty()) {
+            return all;
+        }
+        Set<Object> noted = among.get().positions(false).collect(Collectors.toSet());
+        return all.filter(noted::contains);
     }
 
-    /** As {@link #positions}, for one who stops on the way while documents come and go. */
-    public Stream<Object> walk() {
-        return range.walk(backwards);
-    }
-
-    private boolean holdsAtMost(long most) {
-        return range.positions(false).limit(most + 1).count() <= most;
+    private Way among(Range other) {
+        return new Way(range, sorted, backwards, Optional.of(other));
     }
 
     private static long root(int wanted, int all) {
@@ -76,7 +93,7 @@ public record Way(Range range, boolean sorted, boolean backwards) {
     }
 
     private static Way unsorted(Range range) {
-        return new Way(range, false, false);
+        return new Way(range, false, false, Optional.empty());
     }
 
     private static Way of(Range range, Document sort) {
@@ -97,6 +114,6 @@ public record Way(Range range, boolean sorted, boolean backwards) {
                 next++;
             }
         }
-        return new Way(range, true, direction < 0);
+        return new Way(range, true, direction < 0, Optional.empty());
     }
 }

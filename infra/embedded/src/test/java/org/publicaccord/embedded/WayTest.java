@@ -1,25 +1,46 @@
-package org.publicaccord.embedded.finding;
+package org.publicaccord.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.publicaccord.embedded.Compaction.Tidiness;
+import org.publicaccord.embedded.finding.Ordered;
+import org.publicaccord.embedded.finding.OrderedIndex;
+import org.publicaccord.embedded.finding.Way;
 
 class WayTest {
 
     private static final int ALL = 1_000;
     private static final Document BY_PLACE = new Document("place", 1);
 
-    private final OrderedIndex byPlace = index("place");
-    private final OrderedIndex byStage = index("stage", "place");
-    private final OrderedIndex byWord = index("words");
-    private final List<Ordered> orders = List.of(byPlace, byStage, byWord);
+    private final IndexFile file;
+    private final OrderedIndex byPlace;
+    private final OrderedIndex byStage;
+    private final OrderedIndex byWord;
+    private final List<Ordered> orders;
+
+    WayTest(@TempDir Path directory) {
+        file = IndexFile.open(directory.resolve("indexes.mv"), MVStore.open(null), Tidiness.USUAL);
+        byPlace = index("place");
+        byStage = index("stage", "place");
+        byWord = index("words");
+        orders = List.of(byPlace, byStage, byWord);
+    }
+
+    @AfterEach
+    void close() {
+        file.closeImmediately();
+    }
 
     @Test
     void aPageInOrderReadsNoMoreThanItShows() {
@@ -68,6 +89,17 @@ class WayTest {
     }
 
     @Test
+    void whereAWordIsNeitherRareNorCommonItsDocumentsAreMetInOrder() {
+        Way way = way(search("some"), BY_PLACE, 10);
+
+        assertThat(way.range().order()).isSameAs(byPlace);
+        assertThat(way.sorted()).isTrue();
+        assertThat(way.positions().limit(3)).containsExactly("0003", "0013", "0023");
+        assertThat(way(search("some"), new Document("place", -1), 10).positions().limit(2))
+                .containsExactly("0993", "0983");
+    }
+
+    @Test
     void aSearchWithAllThatItFindsIsNotReadInOrder() {
         assertThat(way(search("com"), BY_PLACE, 0).range().order()).isSameAs(byWord);
         assertThat(Way.best(orders, new Document(), BY_PLACE, 0, ALL)).isEmpty();
@@ -88,9 +120,9 @@ class WayTest {
         return new Document("words", new Document("$regex", "^" + word));
     }
 
-    private static OrderedIndex index(String... fields) {
+    private OrderedIndex index(String... fields) {
         List<IndexKey> keys = Stream.of(fields).map(it -> new IndexKey(it, true)).toList();
-        var index = new OrderedIndex(fields[0], keys, false, ValueComparator.asc());
+        OrderedIndex index = file.index(fields[0], fields[0], keys, false);
         index.orders(WayTest::documents);
         return index;
     }
@@ -100,7 +132,7 @@ class WayTest {
         for (int number = 0; number < ALL; number++) {
             String place = "%04d".formatted(number);
             String stage = number % 2 == 0 ? "even" : "odd";
-            String word = number % 500 == 0 ? "rare" : "common";
+            String word = number % 500 == 0 ? "rare" : number % 10 == 3 ? "some" : "common";
             all.add(
                     new DocumentWithPosition<>(
                             new Document("_id", place)
