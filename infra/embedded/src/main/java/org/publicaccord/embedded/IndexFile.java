@@ -116,6 +116,7 @@ final class IndexFile implements AutoCloseable {
                         .fileName(path.toString())
                         .cacheSize(CACHE_MEBIBYTES)
                         .autoCommitBufferSize(UNWRITTEN_KIBIBYTES)
+                        .autoCompactFillRate(0)
                         .backgroundExceptionHandler((_, failed) ->
                                 log.error("The indexes in {} cannot be written", path, failed))
                         .open();
