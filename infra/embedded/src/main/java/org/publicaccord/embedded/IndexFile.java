@@ -118,7 +118,10 @@ final class IndexFile implements AutoCloseable {
                         .autoCommitBufferSize(UNWRITTEN_KIBIBYTES)
                         .autoCompactFillRate(0)
                         .backgroundExceptionHandler((_, failed) ->
-                                log.error("The indexes in {} cannot be written", path, failed))
+                                log.error(
+                                        "The indexes in {} cannot be read or written",
+                                        path,
+                                        failed))
                         .open();
         file.setAutoCommitDelay(WRITTEN_AFTER_MILLIS);
         return file;

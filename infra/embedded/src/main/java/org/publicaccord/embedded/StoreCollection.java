@@ -94,8 +94,9 @@ final class StoreCollection extends H2Collection {
         boolean atOnce = batch == 0 || (limit > 0 && limit <= batch);
         if (atOnce || !(anyOrder || way.sorted())) {
             Stream<Document> documents = way.positions().map(this::getDocument);
+            Document asked = best.filter(Way::exact).isPresent() ? new Document() : query;
             Document left = way.sorted() ? null : sort;
-            return matchDocumentsFromStream(documents, query, left, skip, limit, batch, fields);
+            return matchDocumentsFromStream(documents, asked, left, skip, limit, batch, fields);
         }
         Stream<Document> there = way.positions().map(this::getDocument).filter(Objects::nonNull);
         Stream<Document> found = matching(there, query).skip(skip);

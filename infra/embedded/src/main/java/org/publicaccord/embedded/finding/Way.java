@@ -27,7 +27,7 @@ public record Way(Range range, boolean sorted, boolean backwards, Optional<Range
                     .thenComparing(it -> it.range().order().isMade());
 
     private static final int SORTED_PER_WANTED = 2;
-    private static final int NOTED_PER_READ = 5;
+    private static final int NOTED_PER_READ = 20;
 
     /**
      * The shortest way; empty if that is to read all documents.
@@ -37,7 +37,8 @@ public record Way(Range range, boolean sorted, boolean backwards, Optional<Range
      * these are looked for in sequence, so that hardly a document is read that is not wanted. Of
      * most, sequence alone soon meets as many as are wanted: if documents lie evenly, after fewer
      * than were to be noted once those are more than the root of what is wanted times what there
-     * is. To note one is much less than to read one, hence a multiple of that.
+     * is. To note one is much less than to read one, and documents seldom lie evenly, as titles and
+     * words go together; hence a multiple of that.
      *
      * @param orders the orders there are
      * @param sort the fields to sort by, each with 1 or -1; null or empty if any order will do
@@ -82,6 +83,11 @@ public record Way(Range range, boolean sorted, boolean backwards, Optional<Range
         }
         Set<Object> noted = among.get().positions(false).collect(Collectors.toSet());
         return all.filter(noted::contains);
+    }
+
+    /** Whether it leads to no document but those of the query. */
+    public boolean exact() {
+        return among.orElse(range).exact();
     }
 
     private Way among(Range other) {
