@@ -53,12 +53,20 @@ final class ChildProcess implements AutoCloseable {
         StringBuilder said = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(READY)) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(saidSince::add));
+                Thread.ofVirtual().start(() -> listen(output, saidSince));
                 return line.substring(READY.length());
             }
             said.append(line).append('\n');
         }
         throw new IllegalStateException("The child ended early:\n" + said);
+    }
+
+    private static void listen(BufferedReader output, List<String> said) {
+        try {
+            output.lines().forEach(said::add);
+        } catch (UncheckedIOException killed) {
+            // Its output ends with it, perhaps amid a line.
+        }
     }
 
     /** What the child calls when it is ready for work; then it waits for its end. */
