@@ -66,7 +66,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             names = "--contracts",
             paramLabel = "N",
             description =
-                    "Contracts of the large store (100,000); the small one has a hundredth, the register a tenth.")
+                    "Contracts of the large store and of the large register (100,000); the small ones have a hundredth.")
     private @Nullable Integer contracts;
 
     @Option(names = "--mongo", paramLabel = "URI", description = "A replica set to measure on.")

@@ -90,11 +90,11 @@ final class StoreCollection extends H2Collection {
         if (best.isEmpty() && !anyOrder) {
             return super.queryDocuments(query, sort, skip, limit, batch, fields);
         }
-        Way way = best.orElseGet(() -> Way.past(byId));
+        Way way = best.orElseGet(() -> Way.along(byId, query));
         boolean atOnce = batch == 0 || (limit > 0 && limit <= batch);
         if (atOnce || !(anyOrder || way.sorted())) {
             Stream<Document> documents = way.positions().map(this::getDocument);
-            Document asked = best.filter(Way::exact).isPresent() ? new Document() : query;
+            Document asked = way.exact() ? new Document() : query;
             Document left = way.sorted() ? null : sort;
             return matchDocumentsFromStream(documents, asked, left, skip, limit, batch, fields);
         }

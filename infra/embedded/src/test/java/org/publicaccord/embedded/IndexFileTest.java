@@ -60,7 +60,7 @@ class IndexFileTest {
                     .map(it -> new de.bwaldvogel.mongo.bson.Document("_id", it).append("place", it))
                     .map(it -> new DocumentWithPosition<>(it, it.get("_id")));
         });
-        return Way.past(index).positions().toList();
+        return Way.along(index, new de.bwaldvogel.mongo.bson.Document()).positions().toList();
     }
 
     @Test
@@ -72,7 +72,8 @@ class IndexFileTest {
                     file.index("rows", "words", List.of(new IndexKey("words", true)), false);
             index.orders(() -> IntStream.range(0, rows).mapToObj(IndexFileTest::wordy));
 
-            List<Object> all = Way.past(index).positions().toList();
+            List<Object> all =
+                    Way.along(index, new de.bwaldvogel.mongo.bson.Document()).positions().toList();
             assertThat(all).hasSize(rows).startsWith(0, 1, 2).doesNotHaveDuplicates();
             assertThat(positions(index, "word-3")).startsWith(3, 10, 17).hasSize(rows / 7);
             assertThat(positions(index, "every")).hasSize(rows).isSorted();
@@ -88,16 +89,8 @@ class IndexFileTest {
     }
 
     private static List<Integer> positions(OrderedIndex index, String word) {
-        return Way.best(
-                        List.of(index),
-                        new de.bwaldvogel.mongo.bson.Document("words", word),
-                        null,
-                        0,
-                        1)
-                .orElseThrow()
-                .positions()
-                .map(Integer.class::cast)
-                .toList();
+        var query = new de.bwaldvogel.mongo.bson.Document("words", word);
+        return Way.along(index, query).positions().map(Integer.class::cast).toList();
     }
 
     @Test

@@ -70,9 +70,9 @@ public record Way(Range range, boolean sorted, boolean backwards, Optional<Range
                 : inOrder;
     }
 
-    /** The way past all documents. */
-    public static Way past(Ordered order) {
-        return unsorted(Range.of(order, new Document()));
+    /** The way of an order to the documents of a query, even if it leads past all. */
+    public static Way along(Ordered order, Document query) {
+        return unsorted(Range.of(order, query));
     }
 
     /** Where the documents lie that it leads to: those of the query, and perhaps others. */
